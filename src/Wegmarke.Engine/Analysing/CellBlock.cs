@@ -1,0 +1,42 @@
+namespace Wegmarke.Engine.Analysing;
+
+/// <summary>The cells of neighbouring interactions, looked up a block at a time. One thread.</summary>
+sealed class CellBlock(JourneyColumns columns, CellMap map)
+{
+    int[] _cells = new int[4096];
+
+    /// <summary>The flat cell of each interaction from one position to another, exclusive; −1 = not counted. One pass; allocates only for a longer block than before.</summary>
+    public ReadOnlySpan<int> Read(int from, int to)
+    {
+        if (_cells.Length < to - from)
+            _cells = new int[Math.Max(to - from, _cells.Length * 2)];
+        var cells = _cells.AsSpan(0, to - from);
+        if (map.Phases == 0)
+            ByTouchpoint(columns.Touchpoints.Span[from..to], cells);
+        else
+            ByPhase(columns.Touchpoints.Span[from..to], columns.Phases[map.Model].Span[from..to], cells);
+        if (map.Channels != 0)
+            SplitByChannel(columns.Channels.Span[from..to], cells);
+        return cells;
+    }
+
+    void ByTouchpoint(ReadOnlySpan<ushort> touchpoints, Span<int> cells)
+    {
+        var cellOf = map.CellOf;
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = cellOf[touchpoints[i]];
+    }
+
+    void ByPhase(ReadOnlySpan<ushort> touchpoints, ReadOnlySpan<byte> phases, Span<int> cells)
+    {
+        var (cellOf, stride, none) = (map.CellOf, map.Stride, map.Phases);
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = cellOf[touchpoints[i] * stride + Math.Min(phases[i], none)];
+    }
+
+    void SplitByChannel(ReadOnlySpan<byte> channels, Span<int> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = cells[i] < 0 ? -1 : cells[i] * map.Channels + channels[i];
+    }
+}

@@ -1,0 +1,53 @@
+namespace Wegmarke.Engine;
+
+/// <summary>One bit per position.</summary>
+public sealed class Bitmap
+{
+    internal Bitmap(int length, Column<ulong> column) => (Length, Column) = (length, column);
+
+    public Bitmap(int length) : this(length, new Column<ulong>(new ulong[WordsFor(length)])) { }
+
+    public int Length { get; }
+
+    public ReadOnlySpan<ulong> Words => Column.Span;
+
+    public bool this[int position] => ((Words[position >> 6] >> position) & 1) != 0;
+
+    internal Column<ulong> Column { get; }
+
+    /// <summary>Positions set between the two, the second exclusive.</summary>
+    public int Count(int from, int to)
+    {
+        var count = 0;
+        var words = Words;
+        for (var position = from; position < to;)
+        {
+            var take = Math.Min(64 - (position & 63), to - position);
+            var mask = take == 64 ? ulong.MaxValue : ((1UL << take) - 1) << (position & 63);
+            count += System.Numerics.BitOperations.PopCount(words[position >> 6] & mask);
+            position += take;
+        }
+        return count;
+    }
+
+    /// <summary>A bitmap with these positions set.</summary>
+    public static Bitmap Of(int length, IEnumerable<int> positions)
+    {
+        var words = new ulong[WordsFor(length)];
+        foreach (var position in positions)
+            words[position >> 6] |= 1UL << position;
+        return new(length, new Column<ulong>(words));
+    }
+
+    /// <summary>Positions set in either; as long as the longer one.</summary>
+    internal Bitmap Or(Bitmap other)
+    {
+        var words = new ulong[WordsFor(Math.Max(Length, other.Length))];
+        Words.CopyTo(words);
+        for (var i = 0; i < other.Words.Length; i++)
+            words[i] |= other.Words[i];
+        return new(Math.Max(Length, other.Length), new Column<ulong>(words));
+    }
+
+    internal static int WordsFor(int length) => (int)(((long)length + 63) >> 6);
+}

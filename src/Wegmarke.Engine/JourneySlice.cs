@@ -1,0 +1,31 @@
+namespace Wegmarke.Engine;
+
+/// <summary>A share of the columns that one thread works on: some profiles and some of the unlinked interactions.</summary>
+/// <param name="EndProfile">Exclusive.</param>
+/// <param name="EndUnlinked">Exclusive; both are positions in the columns.</param>
+public readonly record struct JourneySlice(JourneyColumns Columns, int FirstProfile, int EndProfile, int FirstUnlinked, int EndUnlinked)
+{
+    const int RunProfiles = 256;
+
+    /// <summary>Profiles to leave out because newer columns hold them; null = none.</summary>
+    public Bitmap? Hidden { get; init; }
+
+    /// <summary>The next few profiles that are not hidden, from <paramref name="first"/> on; false at the end.</summary>
+    internal bool NextRun(ref int first, out int end)
+    {
+        var most = Math.Min(EndProfile, first + RunProfiles);
+        if (Hidden is { } hidden)
+        {
+            while (first < EndProfile && hidden[first])
+                first++;
+            most = Math.Min(EndProfile, first + RunProfiles);
+            for (end = first; end < most && !hidden[end];)
+                end++;
+        }
+        else
+        {
+            end = most;
+        }
+        return end > first;
+    }
+}
