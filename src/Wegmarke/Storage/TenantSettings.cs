@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace Wegmarke.Storage;
+
+/// <summary>What holds for a whole tenant.</summary>
+/// <param name="Zone">IANA name of the zone that local times in files and days in reports are in.</param>
+/// <param name="Country">Dialling code that phone numbers without one belong to.</param>
+/// <param name="Currency">ISO 4217 of reports; empty = the one most of the data is in.</param>
+public sealed record TenantSettings(string Zone = "Europe/Berlin", string Country = "+49", string Currency = "")
+{
+    public const string DocumentKind = "storage.settings";
+
+    const string Id = "tenant";
+
+    public static TenantSettings Of(Documents documents) =>
+        documents.Find(DocumentKind, Id) is { } document ? JsonSerializer.Deserialize<TenantSettings>(document.Body)! : new();
+
+    public void Save(Documents documents) =>
+        documents.Save(DocumentKind, Id, documents.Find(DocumentKind, Id)?.Version ?? 0, schema: 1, JsonSerializer.Serialize(this));
+}
