@@ -1,0 +1,63 @@
+namespace Wegmarke.Privacy;
+
+/// <summary>Purposes and bases as people write them, in German and English.</summary>
+public static class PurposeNames
+{
+    static readonly Dictionary<string, Purpose> s_purposes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["analysis"] = Purpose.Analysis,
+        ["analyse"] = Purpose.Analysis,
+        ["analytics"] = Purpose.Analysis,
+        ["personalisation"] = Purpose.Personalisation,
+        ["personalization"] = Purpose.Personalisation,
+        ["personalisierung"] = Purpose.Personalisation,
+        ["marketing"] = Purpose.Marketing,
+        ["werbung"] = Purpose.Marketing,
+        ["newsletter"] = Purpose.Marketing,
+        ["retargeting"] = Purpose.Retargeting,
+        ["service"] = Purpose.Service,
+        ["kundenservice"] = Purpose.Service,
+        ["none"] = Purpose.None,
+        ["keine"] = Purpose.None,
+    };
+
+    static readonly Dictionary<string, LegalBasis> s_bases = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["consent"] = LegalBasis.Consent,
+        ["einwilligung"] = LegalBasis.Consent,
+        ["contract"] = LegalBasis.Contract,
+        ["vertrag"] = LegalBasis.Contract,
+        ["legitimate-interest"] = LegalBasis.LegitimateInterest,
+        ["berechtigtes-interesse"] = LegalBasis.LegitimateInterest,
+        ["legal-obligation"] = LegalBasis.LegalObligation,
+        ["rechtliche-pflicht"] = LegalBasis.LegalObligation,
+    };
+
+    public const string KnownPurposes = "analysis, personalisation, marketing, retargeting, service, none";
+    public const string KnownBases = "consent, contract, legitimate-interest, legal-obligation";
+
+    /// <summary>A semicolon list; null when a word in it is unknown.</summary>
+    public static Purpose? Parse(string list)
+    {
+        var purposes = Purpose.None;
+        foreach (var word in list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!s_purposes.TryGetValue(word, out var purpose))
+                return null;
+            purposes |= purpose;
+        }
+        return purposes;
+    }
+
+    public static LegalBasis? ParseBasis(string word) => s_bases.TryGetValue(word.Trim(), out var basis) ? basis : null;
+
+    public static string Text(Purpose purposes) =>
+        purposes == Purpose.None ? "none" : purposes.ToString().ToLowerInvariant().Replace(", ", ";", StringComparison.Ordinal);
+
+    public static string Text(LegalBasis basis) => basis switch
+    {
+        LegalBasis.LegitimateInterest => "legitimate-interest",
+        LegalBasis.LegalObligation => "legal-obligation",
+        _ => basis.ToString().ToLowerInvariant(),
+    };
+}
