@@ -1,0 +1,3 @@
+namespace Wegmarke.Catalogue;
+
+public enum ChannelPlace { Online, Offline }
