@@ -1,0 +1,54 @@
+using Wegmarke.Profiles.Components;
+using Wegmarke.Profiles.Index;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Profiles;
+
+/// <summary>What was recorded about identity: nodes, links between them, memberships and decisions, as columns in memory
+/// (17 bytes per node, 12 per link). Belongs to one thread at a time.</summary>
+public sealed class ProfileRecords
+{
+    readonly List<Decision> _decisions = [];
+
+    internal NodeColumns Nodes { get; } = new();
+
+    internal LinkColumns Pairs { get; } = new();
+
+    internal LinkColumns Members { get; } = new();
+
+    public IReadOnlyList<Decision> Decisions => _decisions;
+
+    /// <summary>The highest node number.</summary>
+    public int LastNode => Nodes.Last;
+
+    /// <summary>Reads what was recorded since the last call.</summary>
+    public void ReadOn(Func<string, Statement> prepare)
+    {
+        // Nodes last: whatever a link read before names is then there, also when a commit falls between the reads.
+        PairRows.Read(prepare, PairRows.Pairs, Pairs.LastId, AddPair);
+        PairRows.Read(prepare, PairRows.Members, Members.LastId, AddMember);
+        DecisionRows.Read(prepare, after: _decisions.Count == 0 ? 0 : _decisions[^1].Id, Add);
+        NodeRows.Read(prepare, Nodes.Last, (node, kind, key) => Nodes.AppendAt(node, kind, key));
+    }
+
+    /// <summary>Adds an identifier and returns its node.</summary>
+    public int AddNode(byte kind, UInt128 key) => Nodes.Append(kind, key);
+
+    public void AddPair(int id, int a, int b) => Pairs.Add(id, a, b);
+
+    public void AddMember(int id, int member, int account) => Members.Add(id, member, account);
+
+    public void Add(Decision decision) => _decisions.Add(decision);
+
+    internal ProfileRecords With(Decision decision)
+    {
+        var records = new ProfileRecords(Nodes, Pairs, Members);
+        records._decisions.AddRange(_decisions);
+        records._decisions.Add(decision);
+        return records;
+    }
+
+    public ProfileRecords() { }
+
+    ProfileRecords(NodeColumns nodes, LinkColumns pairs, LinkColumns members) => (Nodes, Pairs, Members) = (nodes, pairs, members);
+}
