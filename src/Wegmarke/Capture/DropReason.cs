@@ -1,0 +1,20 @@
+namespace Wegmarke.Capture;
+
+/// <summary>Why an interaction was not kept. Counted per reason, so that nothing vanishes unseen.</summary>
+public enum DropReason
+{
+    BrokenRow,
+    NotText,
+    TooLarge,
+    MissingTime,
+    BadTime,
+    MissingName,
+    BadAmount,
+    BadCurrency,
+    BadScore,
+    BadEmotion,
+    BadConsent,
+    Contradiction,
+    TooManyNames,
+    TooManyColumns,
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Capture.Files;
+
+/// <summary>What a row is known by when it comes again: its source and, if it has one, its message id; else the hash of its non-empty
+/// cells with their columns' names, whatever the order of columns, and the how-manieth row of the file it is with just these.</summary>
+sealed class RowKey(string source, KeyRuns seen)
+{
+    readonly byte[] _source = Encoding.UTF8.GetBytes(source);
+    readonly ArrayBufferWriter<byte> _text = new(1024);
+
+    public ulong OfMessage(ReadOnlySpan<byte> id)
+    {
+        Begin("message"u8);
+        Put(id);
+        return Hash();
+    }
+
+    public ulong OfContent(RowSource row)
+    {
+        Begin("row"u8);
+        foreach (var cell in row.ByName)
+        {
+            var text = row.Cell(cell);
+            if (text.IsEmpty)
+                continue;
+            Put(row.Column(cell).Utf8Name);
+            Put(text);
+        }
+        return Occurrence(Hash());
+    }
+
+    void Begin(ReadOnlySpan<byte> kind)
+    {
+        _text.ResetWrittenCount();
+        Put(_source);
+        Put(kind);
+    }
+
+    /// <summary>Length first: whatever a cell contains, two different rows never give the same text.</summary>
+    void Put(ReadOnlySpan<byte> text)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(_text.GetSpan(sizeof(int)), text.Length);
+        _text.Advance(sizeof(int));
+        _text.Write(text);
+    }
+
+    ulong Hash()
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        RowDigest.Of(_text.WrittenSpan, digest);
+        return BinaryPrimitives.ReadUInt64LittleEndian(digest);
+    }
+
+    /// <summary>The n-th row with this hash gets the n-th key. Those seen are a prefix 1…n, so that n is found by doubling and halving.</summary>
+    ulong Occurrence(ulong hash)
+    {
+        if (seen.AddFolding(hash))
+            return hash;
+        var (known, free) = (1, 2);
+        while (seen.Contains(Nth(hash, free)))
+            (known, free) = (free, free * 2);
+        while (free - known > 1)
+        {
+            var middle = (known + free) / 2;
+            (known, free) = seen.Contains(Nth(hash, middle)) ? (middle, free) : (known, middle);
+        }
+        var key = Nth(hash, free);
+        seen.AddFolding(key);
+        return key;
+    }
+
+    /// <summary>SplitMix64 (Steele, Lea, Flood 2014) over hash and number: as well spread as the hash itself.</summary>
+    static ulong Nth(ulong hash, int number)
+    {
+        var mixed = hash + (ulong)number * 0x9e37_79b9_7f4a_7c15;
+        mixed = (mixed ^ (mixed >> 30)) * 0xbf58_476d_1ce4_e5b9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94d0_49bb_1331_11eb;
+        return mixed ^ (mixed >> 31);
+    }
+}

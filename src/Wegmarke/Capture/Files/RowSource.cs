@@ -1,0 +1,33 @@
+namespace Wegmarke.Capture.Files;
+
+/// <summary>Rows of a file, one after another, as cells under columns. Cells are UTF-8 and valid until the next row.</summary>
+abstract class RowSource : IDisposable
+{
+    /// <summary>The longest row that is read; longer ones are rejected, so that a broken quote cannot swallow the file into memory.</summary>
+    public const int MaxRowBytes = 1 << 20;
+
+    /// <summary>Line of the file on which the row begins; from 1.</summary>
+    public abstract long Line { get; }
+
+    /// <summary>The row as it stands in the file, without its line end.</summary>
+    public abstract ReadOnlySpan<byte> Raw { get; }
+
+    /// <summary>Why the row cannot be read; null when it can.</summary>
+    public abstract Reject? Problem { get; }
+
+    public abstract int Cells { get; }
+
+    public abstract FileColumn Column(int cell);
+
+    public abstract ReadOnlySpan<byte> Cell(int cell);
+
+    /// <summary>All cells in the order of their columns' names.</summary>
+    public abstract ReadOnlySpan<int> ByName { get; }
+
+    /// <summary>Bytes of the (unzipped) file read so far.</summary>
+    public abstract long Position { get; }
+
+    public abstract bool Next();
+
+    public abstract void Dispose();
+}

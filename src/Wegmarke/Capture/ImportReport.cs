@@ -1,0 +1,32 @@
+namespace Wegmarke.Capture;
+
+/// <summary>What became of a file's rows: read = stored + duplicates + rejected, always.</summary>
+public sealed record ImportReport
+{
+    public required string File { get; init; }
+
+    public long Read { get; init; }
+
+    public long Stored { get; init; }
+
+    public long Duplicates { get; init; }
+
+    public long Rejected => RejectedBy.Values.Sum();
+
+    public IReadOnlyDictionary<DropReason, long> RejectedBy { get; init; } = new Dictionary<DropReason, long>();
+
+    /// <summary>Where the rejected rows are written; null when there are none.</summary>
+    public string? RejectsPath { get; init; }
+
+    /// <summary>Stored rows that name nobody: they count in totals, never in journeys.</summary>
+    public long Unlinked { get; init; }
+
+    /// <summary>Values offered as identifiers that link nobody: placeholders, shared mailboxes, malformed ones.</summary>
+    public long UnusableIdentifiers { get; init; }
+
+    /// <summary>Local times that exist twice (read as the first) or not at all (moved on by the hour).</summary>
+    public long AmbiguousTimes { get; init; }
+
+    /// <summary>Last sequence of the log when the file was done.</summary>
+    public long LastSequence { get; init; }
+}

@@ -1,0 +1,92 @@
+using Wegmarke.Profiles;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Capture;
+
+/// <summary>The one door through which interactions enter a tenant's log. Holds the tenant's lock until disposed.</summary>
+public sealed class Intake : IAsyncDisposable
+{
+    readonly InteractionLog _log;
+    readonly KeyRuns _keys;
+    readonly RowWriter _writer;
+    readonly GroupCommit _commits;
+
+    Intake(InteractionLog log, KeyRuns keys, IdentityIndex identities, IdentifierRules rules, TimeProvider clock)
+    {
+        (_log, _keys) = (log, keys);
+        Identifiers = new Identifiers(rules, log.Identity.Salt);
+        _writer = new RowWriter(keys, identities, clock);
+        _commits = new GroupCommit(log, keys.Fold);
+    }
+
+    public TenantFolder Folder => _log.Folder;
+
+    public Identifiers Identifiers { get; }
+
+    /// <summary>Interactions that were acknowledged once and are missing since before this opening; null when there are none.</summary>
+    public LostRange? NewLoss => _log.NewLoss;
+
+    /// <summary>See <see cref="InteractionLog.HeadIsDamaged"/>.</summary>
+    public bool HeadIsDamaged => _log.HeadIsDamaged;
+
+    public long LastSequence => _log.LastSequence;
+
+    /// <exception cref="StorageException">Another process writes the tenant, or its log cannot be opened.</exception>
+    public static Intake Open(TenantFolder folder, Documents documents, TimeProvider clock)
+    {
+        var log = InteractionLog.Open(folder, clock);
+        try
+        {
+            var rules = TenantIdentifiers.Of(documents);
+            return new(log, KeyRuns.Of(log), OpenIdentities(log, rules), rules, clock);
+        }
+        catch
+        {
+            log.Dispose();
+            throw;
+        }
+    }
+
+    static IdentityIndex OpenIdentities(InteractionLog log, IdentifierRules rules)
+    {
+        using var transaction = log.Begin();
+        foreach (var table in ProfileTables.Create)
+            transaction.Prepare(table).Run();
+        var identities = IdentityIndex.Open(rules, transaction.Prepare);
+        transaction.Commit();
+        return identities;
+    }
+
+    /// <summary>Completes when the batch is on disk; what it says happened to its rows.</summary>
+    internal Task<Written> Take(PendingBatch batch, string source, CancellationToken cancel) =>
+        _commits.Run(transaction => _writer.Write(batch, source, transaction), cancel);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _commits.DisposeAsync();
+        try
+        {
+            KeepKeys();
+        }
+        finally
+        {
+            _keys.Dispose();
+            _log.Dispose();
+        }
+    }
+
+    /// <summary>Keys of rows that never reached the disk must not be kept; without the file the next opening reads the log.</summary>
+    void KeepKeys()
+    {
+        if (_log.IsStopped)
+            return;
+        try
+        {
+            _keys.Flush(_log.LastSequence);
+        }
+        catch (IOException)
+        {
+            // The disk is full: what is acknowledged is in the log, and this file is only a shortcut to it.
+        }
+    }
+}
