@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Analysis;
+
+public static class AnalysisFeature
+{
+    public static IServiceCollection AddAnalysis(this IServiceCollection services, TenantFolder folder) => services
+        .AddSingleton(folder)
+        .AddSingleton<Documents>()
+        .AddSingleton<JourneyStore>();
+
+    public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("").WithTags("Analysis");
+        group.MapGet("/touchpoints", Touchpoints).WithSummary("Figures per touchpoint, channel and phase, and names that no rule maps yet.");
+        group.MapGet("/profiles/{**identifier}", Profile).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
+        return group;
+    }
+
+    static async Task<Results<Ok<TouchpointTable>, ProblemHttpResult>> Touchpoints(JourneyStore store, string? phases, CancellationToken cancel)
+    {
+        if (await store.Current(cancel) is not { } data)
+            return NoData();
+        return data.FindModel(phases) is { } model
+            ? TypedResults.Ok(TouchpointTable.Of(data, data.Models[model].Key))
+            : UnknownModel(data, phases);
+    }
+
+    static async Task<Results<Ok<ProfilePage>, ProblemHttpResult>> Profile(string identifier, JourneyStore store, string? phases, CancellationToken cancel)
+    {
+        if (await store.Current(cancel) is { } data && data.FindModel(phases) is null)
+            return UnknownModel(data, phases);
+        // The only letter that the server leaves encoded in a path.
+        identifier = identifier.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        return await store.Find(identifier, phases, cancel) switch
+        {
+            ProfilePageAnswer.Found(var page) => TypedResults.Ok(page),
+            ProfilePageAnswer.Ambiguous(var choices) => TypedResults.Problem(
+                $"'{identifier}' names several profiles. Ask again with one of: {string.Join(", ", choices)}", statusCode: StatusCodes.Status409Conflict),
+            ProfilePageAnswer.Unknown(var message) => TypedResults.Problem(message, statusCode: StatusCodes.Status404NotFound),
+            _ => NoData(),
+        };
+    }
+
+    public static ProblemHttpResult NoData() => TypedResults.Problem(
+        "There are no interactions yet. Bring some in with 'wegmarke import FILE'.", statusCode: StatusCodes.Status404NotFound);
+
+    public static ProblemHttpResult UnknownModel(TenantJourneys data, string? key) => TypedResults.Problem(
+        $"There is no phase model '{key}'. Known are {string.Join(", ", data.Models.Select(model => model.Key))}.", statusCode: StatusCodes.Status400BadRequest);
+}

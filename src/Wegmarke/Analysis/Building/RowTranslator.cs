@@ -1,0 +1,160 @@
+using Wegmarke.Capture;
+using Wegmarke.Catalogue;
+using Wegmarke.Engine;
+using Wegmarke.Privacy;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Analysis.Building;
+
+/// <summary>Turns log rows into the engine's interactions. Belongs to one thread.</summary>
+sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, int[] ordinals, int currency)
+{
+    readonly BodyProperties _properties = new();
+    readonly PhaseClaimText _claims = new(models);
+    readonly Dictionary<int, long> _currencies = [];
+    readonly decimal _perHundredth = CurrencyCode.Decimals(currency) switch { 0 => 0.01m, 3 => 10, _ => 1 };
+    long _rows, _linked, _onConsent, _withoutPurpose, _notConverted, _unknownPhases;
+    long _firstTime = long.MaxValue, _lastTime = long.MinValue;
+
+    public InteractionRows Rows { get; } = new();
+
+    /// <summary>Amounts seen per currency.</summary>
+    public IReadOnlyDictionary<int, long> Currencies => _currencies;
+
+    public Coverage Coverage => new()
+    {
+        Rows = _rows,
+        Linked = _linked,
+        OnConsent = _onConsent,
+        WithoutPurpose = _withoutPurpose,
+        NotConverted = _notConverted,
+        UnknownPhases = _unknownPhases,
+        FirstTime = _rows == 0 ? null : _firstTime,
+        LastTime = _rows == 0 ? null : _lastTime,
+    };
+
+    /// <summary>Adds the row, unless it was not collected for analysis.</summary>
+    public void Add(long sequence, in StoredRow row)
+    {
+        var collected = CollectedFor.FromBits(row.Purposes);
+        if (!collected.Allows(Purpose.Analysis))
+        {
+            _withoutPurpose++;
+            return;
+        }
+        var name = names.Of(row.Source, row.Name);
+        if (name.NeedsProperties)
+        {
+            _properties.Use(row.Body);
+            name = names.Of(row.Source, row.Name, _properties.Find);
+        }
+        if (name.SellsWithOrder && !row.Order.IsEmpty && row.Value is { } value)
+            name = names.Sale(name, isRefund: value < 0);
+        var profile = (uint)row.Node < (uint)ordinals.Length ? ordinals[row.Node] : InteractionRow.Unlinked;
+        Count(row, collected, profile);
+        Add(sequence, row, name, profile);
+    }
+
+    void Count(in StoredRow row, CollectedFor collected, int profile)
+    {
+        _rows++;
+        if (profile >= 0)
+            _linked++;
+        if (collected.Basis == LegalBasis.Consent)
+            _onConsent++;
+        _firstTime = Math.Min(_firstTime, row.Time);
+        _lastTime = Math.Max(_lastTime, row.Time);
+    }
+
+    void Add(long sequence, in StoredRow row, NameCode name, int profile)
+    {
+        var body = ReadEarly(row.Body);
+        var flags = FlagsOf(name.Role) | (body.IsConversion ? InteractionFlags.Conversion : InteractionFlags.None);
+        Rows.Add(new InteractionRow(profile, row.Time, sequence, name.Touchpoint, name.Channel)
+        {
+            Ordinal = row.Ordinal,
+            Tie = (uint)row.Key,
+            Flags = flags,
+            Order = row.Order.IsEmpty ? 0 : OrderHash(row.Source, row.Order),
+            Value = Convert(row.Value, row.Currency),
+            Cost = Convert(body.Cost, row.Currency),
+            Score = body.Score,
+            Emotion = body.Emotion,
+            Claims = body.Claims,
+        });
+    }
+
+    static InteractionFlags FlagsOf(TouchpointRole role) => role switch
+    {
+        TouchpointRole.Purchase => InteractionFlags.Purchase,
+        TouchpointRole.Refund => InteractionFlags.Refund,
+        _ => InteractionFlags.None,
+    };
+
+    /// <summary>An amount without currency is in the reporting one; it came in hundredths, because nobody knew better.</summary>
+    long Convert(long? amount, int from)
+    {
+        if (amount is not { } minor || minor == 0)
+            return 0;
+        if (from == 0)
+            return (long)decimal.Round(minor * _perHundredth, MidpointRounding.AwayFromZero);
+        _currencies[from] = _currencies.GetValueOrDefault(from) + 1;
+        if (from == currency)
+            return minor;
+        _notConverted++;
+        return 0;
+    }
+
+    EarlyFields ReadEarly(ReadOnlySpan<byte> body)
+    {
+        var fields = new EarlyFields();
+        var reader = new BodyReader(body);
+        while (reader.Next() && reader.Field <= BodyField.Phase)
+        {
+            switch (reader.Field)
+            {
+                case BodyField.Cost:
+                    fields.Cost = reader.Number;
+                    break;
+                case BodyField.Score:
+                    fields.Score = ScoreOf(reader);
+                    break;
+                case BodyField.Emotion:
+                    fields.Emotion = Score.Of(ScoreKind.Emotion, reader.Number / 1000m);
+                    break;
+                case BodyField.Conversion:
+                    fields.IsConversion = true;
+                    break;
+                case BodyField.Phase:
+                    fields.Claims = _claims.Parse(reader.Value);
+                    _unknownPhases += fields.Claims == PhaseClaims.None ? 1 : 0;
+                    break;
+            }
+        }
+        return fields;
+    }
+
+    static Score ScoreOf(in BodyReader reader)
+    {
+        var (kind, thousandths) = reader.Score;
+        return Score.Of(kind, thousandths / 1000m);
+    }
+
+    /// <summary>FNV-1a over source and order number; never 0.</summary>
+    static ulong OrderHash(int source, ReadOnlySpan<byte> order)
+    {
+        var hash = (14695981039346656037 ^ (uint)source) * 1099511628211;
+        foreach (var letter in order)
+            hash = (hash ^ letter) * 1099511628211;
+        return hash == 0 ? 1 : hash;
+    }
+
+    struct EarlyFields
+    {
+        public long? Cost;
+        public Score Score;
+        public Score Emotion;
+        public bool IsConversion;
+        public PhaseClaims Claims;
+    }
+}

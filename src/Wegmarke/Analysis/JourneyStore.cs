@@ -1,0 +1,234 @@
+using System.Security.Cryptography;
+using System.Text;
+using Wegmarke.Analysis.Building;
+using Wegmarke.Catalogue;
+using Wegmarke.Engine;
+using Wegmarke.Profiles;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Analysis;
+
+/// <summary>Keeps a tenant's journeys up to date with its log: from the snapshot, by what came since, or from scratch.
+/// Any thread; whoever asks first does the work, others wait for it.</summary>
+public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDisposable
+{
+    /// <summary>More than this share of new rows is built from scratch, which sorts instead of looking rows up one by one.</summary>
+    const double WorthRebuilding = 0.05;
+
+    readonly SemaphoreSlim _gate = new(1, 1);
+    readonly ProfileRecords _records = new();
+    TenantJourneys? _current;
+    (int[] Ordinals, int Count) _numbered = ([], 0);
+    ProfilePartition? _partition;
+    string _partitionRules = "";
+    string _rules = "";
+
+    /// <summary>The journeys with every row that was in the log when this was called; null when the tenant has no log.</summary>
+    public async Task<TenantJourneys?> Current(CancellationToken cancel)
+    {
+        using var reader = LogReader.Open(folder);
+        if (reader is null)
+            return null;
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            return _current = await UpToDate(reader, cancel);
+        }
+        catch (SnapshotDamagedException)
+        {
+            _current = null;
+            return _current = await UpToDate(reader, cancel);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>The customer that an identifier names, with all interactions; null when the tenant has no log.</summary>
+    /// <param name="identifier">A value, or kind:value.</param>
+    /// <param name="phaseModel">Key; null = the default.</param>
+    /// <param name="cancel">Ends the wait for others and the reading of the log.</param>
+    /// <exception cref="ArgumentException">There is no such phase model.</exception>
+    public async Task<ProfilePageAnswer?> Find(string identifier, string? phaseModel, CancellationToken cancel)
+    {
+        if (await Current(cancel) is not { } journeys)
+            return null;
+        var model = journeys.ModelIndex(phaseModel);
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            return Answer(identifier, journeys, model);
+        }
+        catch (SnapshotDamagedException)
+        {
+            using var reader = Open();
+            _current = null;
+            return Answer(identifier, _current = await UpToDate(reader, cancel), model);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    ProfilePageAnswer Answer(string identifier, TenantJourneys journeys, int model)
+    {
+        using var reader = Open();
+        var rules = TenantIdentifiers.Of(documents);
+        var lookup = new ProfileLookup(_records, Partition(reader, rules), new Identifiers(rules, reader.Identity.Salt));
+        return lookup.Find(identifier, reader.Prepare) switch
+        {
+            ProfileAnswer.Found(var profile) => new ProfilePageAnswer.Found(new(profile, TimelineOf(journeys, profile.Id, model, reader))),
+            ProfileAnswer.Ambiguous(var choices) => new ProfilePageAnswer.Ambiguous(choices),
+            ProfileAnswer.Unknown(var message) => new ProfilePageAnswer.Unknown(message),
+            var other => throw new InvalidOperationException($"An answer of kind {other.GetType().Name} that nobody handles."),
+        };
+    }
+
+    /// <summary>Journeys through a step of a map, each with an identifier of its customer.</summary>
+    public IReadOnlyList<PassingJourney> Passing(TenantJourneys data, StepQuestion question, int most)
+    {
+        var found = question.Ask(data, most);
+        var wanted = found.Select(journey => journey.Profile).ToHashSet();
+        var nodes = new Dictionary<int, int>();
+        for (var node = data.Ordinals.Count - 1; node > 0; node--)
+        {
+            if (wanted.Contains(data.Ordinals[node]))
+                nodes[data.Ordinals[node]] = node;
+        }
+        using var reader = Open();
+        var rules = TenantIdentifiers.Of(documents);
+        return [.. found.Select(journey => new PassingJourney(ProfileIdentifier.Of(nodes[journey.Profile], rules, reader.Prepare).ToString(), journey.Stops, journey.More))];
+    }
+
+    /// <summary>A profile that came while this was answered has its interactions in the next answer.</summary>
+    static IReadOnlyList<TimelineEntry> TimelineOf(TenantJourneys data, ProfileId profile, int model, LogReader reader) =>
+        profile.Node < data.Ordinals.Count && data.Ordinals[profile.Node] is var ordinal and >= 0 ? Timeline.Of(data, ordinal, model, reader) : [];
+
+    ProfilePartition Partition(LogReader reader, IdentifierRules rules)
+    {
+        _records.ReadOn(reader.Prepare);
+        _partition = _partition is null || _partitionRules != _rules ? ProfilePartition.From(_records, rules) : _partition.ReadOn(_records);
+        _partitionRules = _rules;
+        return _partition;
+    }
+
+    async Task<TenantJourneys> UpToDate(LogReader seen, CancellationToken cancel)
+    {
+        var (last, decision, rules) = (seen.LastSequence, ProfileTables.LastDecision(seen), Fingerprint());
+        if (_rules != rules)
+            (_current, _rules) = (FromSnapshot(seen, rules), rules);
+        if (_current?.LastSequence > last)
+            _current = null; // rows were lost, or an older log was put back
+        if (_current is not null && _current.LastSequence == last && _current.LastDecision == decision)
+            return _current;
+        // Opened after the last row was seen, so that it knows the names of all rows up to it.
+        using var reader = Open();
+        var next = await Next(reader, last, cancel) with { LastDecision = decision, Sources = Sources(reader) };
+        _numbered = ([.. next.Ordinals], next.ProfileCount);
+        return Kept(next, reader);
+    }
+
+    TenantJourneys? FromSnapshot(LogReader reader, string rules)
+    {
+        if (SnapshotFile.Open(folder, reader, rules) is not var (columns, last, notes, ordinals))
+            return null;
+        _numbered = (ordinals, notes.ProfileCount);
+        var catalogue = CatalogueStore.Read(documents);
+        return new()
+        {
+            Journeys = Overlay.Over(columns),
+            LastSequence = last,
+            LastDecision = notes.LastDecision,
+            Catalogue = catalogue,
+            Models = ModelsOf(catalogue),
+            Sources = notes.Sources,
+            Touchpoints = notes.Touchpoints,
+            Channels = notes.Channels,
+            Ordinals = ordinals,
+            ProfileCount = notes.ProfileCount,
+            Coverage = notes.Coverage,
+            Currency = notes.Currency,
+            Currencies = notes.Currencies,
+        };
+    }
+
+    async Task<TenantJourneys> Next(LogReader reader, long last, CancellationToken cancel)
+    {
+        var partition = Partition(reader, TenantIdentifiers.Of(documents));
+        var reporting = new ReportingCurrency(TenantSettings.Of(documents));
+        var grown = _current is null ? null
+            : new Grown(_current, partition, reporting, reader, last).Within((long)(_current.Journeys.Base.Count * WorthRebuilding));
+        return grown ?? await Build(reader, partition, reporting, last, cancel);
+    }
+
+    async Task<TenantJourneys> Build(LogReader reader, ProfilePartition partition, ReportingCurrency reporting, long last, CancellationToken cancel)
+    {
+        var catalogue = CatalogueStore.Read(documents);
+        var models = ModelsOf(catalogue);
+        var (touchpoints, channels) = (Codebooks.Touchpoints([]), Codebooks.Channels([]));
+        var (ordinals, profiles) = ProfileOrdinals.Of(partition.Profiles, _numbered.Ordinals, _numbered.Count);
+        var scan = new LogScan(folder, catalogue, models, touchpoints, channels);
+        var currency = reporting.Guess(reader, last);
+        var result = await scan.Rows(1, last, ordinals, currency, cancel);
+        if (reporting.Of(result.Currencies) is var most && most != currency)
+            result = await scan.Rows(1, last, ordinals, currency = most, cancel);
+        return new()
+        {
+            Journeys = Overlay.Over(JourneyColumns.Build(result.Rows, profiles, Derivations.Of(models, catalogue, touchpoints.Keys))),
+            LastSequence = last,
+            LastDecision = 0,
+            Catalogue = catalogue,
+            Models = models,
+            Sources = [],
+            Touchpoints = touchpoints.Keys,
+            Channels = channels.Keys,
+            Ordinals = ordinals,
+            ProfileCount = profiles,
+            Coverage = result.Coverage,
+            Currency = currency,
+            Currencies = result.Currencies,
+        };
+    }
+
+    /// <summary>Writes the snapshot of what was built, or of an overlay that has grown large enough to be folded.</summary>
+    TenantJourneys Kept(TenantJourneys journeys, LogReader reader)
+    {
+        if (journeys.Journeys.Recent is not null && !journeys.Journeys.ShouldFold)
+            return journeys;
+        var columns = journeys.Journeys.Fold();
+        try
+        {
+            SnapshotFile.Write(folder, journeys, columns, reader, _rules);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            // No room, or not ours to write: figures are right without it, and the next opening takes longer.
+        }
+        return journeys with { Journeys = Overlay.Over(columns) };
+    }
+
+    /// <summary>The default model first, because it cuts service journeys; as many as the engine has columns for.</summary>
+    static IReadOnlyList<PhaseModel> ModelsOf(TenantCatalogue catalogue) =>
+    [
+        .. catalogue.PhaseModels.OrderByDescending(model => model.Key == catalogue.DefaultPhaseModel.Key).Take(PhaseClaims.MostModels),
+    ];
+
+    /// <summary>Everything besides the log that columns are derived by.</summary>
+    string Fingerprint()
+    {
+        var text = new StringBuilder();
+        text.Append(typeof(JourneyStore).Module.ModuleVersionId).Append(typeof(JourneyColumns).Module.ModuleVersionId);
+        text.Append('\n').Append(TenantSettings.Of(documents)).Append('\n').Append(TenantIdentifiers.Stored(documents));
+        foreach (var document in CatalogueKinds.All.SelectMany(documents.All))
+            text.Append('\n').Append(document.Kind).Append(' ').Append(document.Id).Append(' ').Append(document.Version).Append(' ').Append(document.Body);
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    LogReader Open() => LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+
+    static IReadOnlyList<string> Sources(LogReader reader) => [.. Enumerable.Range(1, reader.Registers.SourceCount).Select(reader.Registers.Source)];
+
+    public void Dispose() => _gate.Dispose();
+}

@@ -1,0 +1,71 @@
+using Wegmarke.Engine;
+
+namespace Wegmarke.Analysis;
+
+/// <summary>Journeys that pass through a step of a map: who came by, from where, and where to.</summary>
+/// <param name="Model">Index of the phase model.</param>
+/// <param name="Phase">Index of the step's phase.</param>
+/// <param name="Touchpoints">Codes of the step's touchpoints.</param>
+public sealed record StepQuestion(int Model, int Phase, IReadOnlySet<int> Touchpoints)
+{
+    const int MostStops = 24;
+
+    /// <summary>At most <paramref name="most"/> customers with their first journey through the step, spread over all of them, the same at every call.</summary>
+    /// <remarks>Reads profiles until enough are found; a rare step costs a pass over all.</remarks>
+    internal IReadOnlyList<(int Profile, IReadOnlyList<JourneyStop> Stops, int More)> Ask(TenantJourneys data, int most)
+    {
+        var found = new List<(int, IReadOnlyList<JourneyStop>, int)>();
+        var stride = Math.Max(1, data.ProfileCount / (most * 4));
+        for (var offset = 0; offset < stride && found.Count < most; offset++)
+        {
+            for (var profile = offset; profile < data.ProfileCount && found.Count < most; profile += stride)
+            {
+                var columns = data.Journeys.ColumnsOf(profile);
+                if (JourneyOf(columns, profile) is not { } journey)
+                    continue;
+                var length = journey.GetOffsetAndLength(columns.Count).Length;
+                found.Add((profile, Stops(data, columns, journey), Math.Max(0, length - MostStops)));
+            }
+        }
+        return found;
+    }
+
+    bool IsHere(JourneyColumns columns, int position) =>
+        columns.Phases[Model].Span[position] == Phase && Touchpoints.Contains(columns.Touchpoints.Span[position]);
+
+    /// <summary>The profile's first journey through the step.</summary>
+    Range? JourneyOf(JourneyColumns columns, int profile)
+    {
+        var (start, length) = columns.PositionsOf(profile).GetOffsetAndLength(columns.Count);
+        for (var position = start; position < start + length; position++)
+        {
+            if (!IsHere(columns, position))
+                continue;
+            var (first, end) = (position, position + 1);
+            while (first > start && !columns.JourneyStarts[first])
+                first--;
+            while (end < start + length && !columns.JourneyStarts[end])
+                end++;
+            return first..end;
+        }
+        return null;
+    }
+
+    IReadOnlyList<JourneyStop> Stops(TenantJourneys data, JourneyColumns columns, Range journey)
+    {
+        var (start, length) = journey.GetOffsetAndLength(columns.Count);
+        return [.. Enumerable.Range(start, Math.Min(length, MostStops)).Select(position => Stop(data, columns, position))];
+    }
+
+    JourneyStop Stop(TenantJourneys data, JourneyColumns columns, int position)
+    {
+        var (phase, values) = (columns.Phases[Model].Span[position], columns.Values.At(position).ToArray());
+        return new(
+            DateTimeOffset.FromUnixTimeMilliseconds(columns.Times.Span[position]),
+            data.Touchpoints[columns.Touchpoints.Span[position]],
+            data.Channels[columns.Channels.Span[position]],
+            phase < data.Models[Model].Phases.Count ? data.Models[Model].Phases[phase].Key : null,
+            values.Length == 0 ? null : values[0],
+            IsHere(columns, position));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using Wegmarke.Analysis.Building;
+using Wegmarke.Capture;
+using Wegmarke.Engine;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Analysis;
+
+/// <summary>All interactions of one profile in order.</summary>
+public static class Timeline
+{
+    /// <param name="ordinal">The engine's number of the profile.</param>
+    public static IReadOnlyList<TimelineEntry> Of(TenantJourneys data, int ordinal, int model, LogReader reader)
+    {
+        var columns = data.Journeys.ColumnsOf(ordinal);
+        var (start, length) = columns.PositionsOf(ordinal).GetOffsetAndLength(columns.Count);
+        return [.. Enumerable.Range(start, length).Select(position => Entry(data, columns, position, model, reader))];
+    }
+
+    static TimelineEntry Entry(TenantJourneys data, JourneyColumns columns, int position, int model, LogReader reader)
+    {
+        var sequence = columns.Sequences.Span[position];
+        var phase = columns.Phases[model].Span[position];
+        using var rows = reader.Rows(sequence, sequence);
+        if (!rows.Next())
+            throw new StorageException($"Interaction {sequence} is not in the log any more. Run 'wegmarke verify'.");
+        var row = rows.Row;
+        var values = columns.Values.At(position);
+        return new(
+            sequence,
+            DateTimeOffset.FromUnixTimeMilliseconds(row.Time),
+            reader.Registers.Source(row.Source),
+            data.Touchpoints[columns.Touchpoints.Span[position]],
+            data.Channels[columns.Channels.Span[position]],
+            phase < data.Models[model].Phases.Count ? data.Models[model].Phases[phase].Key : null,
+            values.IsEmpty ? null : values[0],
+            CurrencyCode.Text(data.Currency),
+            columns.JourneyStarts[position],
+            columns.ServiceStarts[position],
+            1 + columns.LineSequences.At(position).Length,
+            Fields(row));
+    }
+
+    static Dictionary<string, string> Fields(in StoredRow row)
+    {
+        var fields = new Dictionary<string, string>();
+        if (!row.Order.IsEmpty)
+            fields["order"] = Encoding.UTF8.GetString(row.Order);
+        var reader = new BodyReader(row.Body);
+        while (reader.Next())
+        {
+            var (name, value) = Read(reader);
+            fields[name] = value;
+        }
+        return fields;
+    }
+
+    static (string Name, string Value) Read(in BodyReader field) => field.Field switch
+    {
+        BodyField.Property => (Encoding.UTF8.GetString(field.PropertyName), Encoding.UTF8.GetString(field.PropertyValue)),
+        BodyField.Cost => ("cost", (field.Number / 100m).ToString()),
+        BodyField.Score => ("score", $"{field.Score.Kind} {field.Score.Thousandths / 1000m}"),
+        BodyField.Emotion => ("emotion", (field.Number / 1000m).ToString()),
+        _ => (BodyText.Name(field.Field), Encoding.UTF8.GetString(field.Value)),
+    };
+}
