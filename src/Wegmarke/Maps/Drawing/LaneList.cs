@@ -1,0 +1,29 @@
+namespace Wegmarke.Maps.Drawing;
+
+/// <summary>The lanes of the linear map in their order, parted into those with content and those still without.</summary>
+sealed record LaneList(IReadOnlyList<Lane> Shown, IReadOnlyList<Lane> Empty)
+{
+    public static LaneList Of(LinearMap map, LaneSetting setting)
+    {
+        var words = setting.Words;
+        Lane[] all =
+        [
+            new SkylineLane(setting),
+            new NameLane(setting),
+            new ProseLane("customer-does", words.CustomerDoes, s => s.CustomerDoes, setting),
+            new ChipLane(map.Channels, setting),
+            new ProseLane("brand-does", words.BrandDoes, s => s.BrandDoes, setting),
+            new ProseLane("needs", words.Needs, s => s.Needs, setting),
+            new EmotionLane(setting),
+            new NoteLane(new NoteKind("pains", words.Pains, "flag", "w"), s => [.. s.Pains.Select(p => NoteOf(p, setting))], setting),
+            new NoteLane(new NoteKind("chances", words.Chances, "lamp", "h"), s => [.. s.Chances.Select(c => new Note(c, ""))], setting),
+            new FigureLane(map.Steps, setting),
+        ];
+        var byContent = all.ToLookup(l => map.Steps.Any(l.HasContent));
+        return new LaneList([.. byContent[true]], [.. byContent[false]]);
+    }
+
+    static Note NoteOf(PainPoint pain, LaneSetting setting) => new(pain.Text, Facts.Join(
+        pain.Customers is { } customers ? setting.Customers(customers).Replace(' ', '\u00A0') : "",
+        pain.CostPerMonth is { } cost ? string.Format(null, setting.Words.PerMonth, setting.Format.Money(cost, setting.Currency)) : ""));
+}

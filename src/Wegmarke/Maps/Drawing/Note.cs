@@ -1,0 +1,3 @@
+namespace Wegmarke.Maps.Drawing;
+
+sealed record Note(string Text, string Figures);

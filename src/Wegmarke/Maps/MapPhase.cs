@@ -1,0 +1,3 @@
+namespace Wegmarke.Maps;
+
+public sealed record MapPhase(string Key, string Name);
