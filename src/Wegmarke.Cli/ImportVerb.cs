@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Spectre.Console;
+using Wegmarke.Capture;
+using Wegmarke.Privacy;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Cli;
+
+/// <summary><c>wegmarke import FILE…</c></summary>
+static class ImportVerb
+{
+    static readonly Argument<string[]> s_files = new("FILE") { Description = "Files to read, in this order.", Arity = ArgumentArity.OneOrMore };
+    static readonly Option<string> s_source = new("--source") { Description = "Name of the system the rows come from.", DefaultValueFactory = _ => ImportPlan.DefaultSource };
+    static readonly Option<string> s_customer = new("--customer-is") { Description = "Kind of identifier in the column 'customer'.", DefaultValueFactory = _ => "customer_number" };
+    static readonly Option<string?> s_zone = new("--zone") { Description = "Zone of times without offset; else the tenant's (Europe/Berlin)." };
+    static readonly Option<string?> s_rejects = new("--rejects") { Description = "Where rejected rows of a single file go; else FILE.rejects.csv." };
+    static readonly Option<string?> s_basis = new("--basis") { Description = $"Legal basis of the source: {PurposeNames.KnownBases}. Kept for its next imports." };
+    static readonly Option<string?> s_purposes = new("--purposes") { Description = $"What the source was collected for: {PurposeNames.KnownPurposes}; several with ';'." };
+
+    public static Command Create()
+    {
+        var command = new Command("import", "Reads contacts from canonical CSV or JSON Lines files, gzipped or not. Importing a file again stores nothing twice.")
+        {
+            s_files, s_source, s_customer, s_zone, s_rejects, s_basis, s_purposes,
+        };
+        var tenant = TenantOptions.AddTo(command);
+        command.SetAction((parsed, cancel) => Run(parsed, tenant.Folder(parsed), cancel));
+        return command;
+    }
+
+    static async Task<int> Run(ParseResult parsed, TenantFolder folder, CancellationToken cancel)
+    {
+        var files = parsed.GetRequiredValue(s_files);
+        if (files.FirstOrDefault(file => !Path.Exists(file)) is { } missing)
+            return Outcome.Fail($"There is no file {missing}. Nothing was imported.");
+        if (files.Length > 1 && parsed.GetValue(s_rejects) is not null)
+            return Outcome.Fail("--rejects names one place, and there are several files. Leave it out: each file has its rejected rows beside it.");
+        var documents = new Documents(folder);
+        var plan = Plan(parsed, documents);
+        await using var intake = Intake.Open(folder, documents, TimeProvider.System);
+        if (intake.NewLoss is { } lost)
+            await Console.Error.WriteLineAsync($"Interactions {lost.First}–{lost.Last} were acknowledged once and are lost; 'wegmarke verify' says more. Importing their files again brings them back.");
+        if (intake.HeadIsDamaged)
+            await Console.Error.WriteLineAsync("The head file was missing or damaged: whether anything behind the last interaction was ever acknowledged cannot be told. It has been written anew.");
+        Console.WriteLine($"Source '{plan.Source}': collected for {PurposeNames.Text(plan.Collected.Purposes)}, basis {PurposeNames.Text(plan.Collected.Basis)} (change with --purposes and --basis).");
+        foreach (var file in files)
+            await Import(file, intake, plan, cancel);
+        return 0;
+    }
+
+    static ImportPlan Plan(ParseResult parsed, Documents documents)
+    {
+        var source = parsed.GetRequiredValue(s_source).Trim();
+        if (source.Length is 0 or > ImportPlan.MaxSourceLength)
+            throw new ArgumentException($"--source has {source.Length} letters; use 1 to {ImportPlan.MaxSourceLength}.");
+        var zone = TenantOptions.Zone(parsed.GetValue(s_zone) ?? TenantSettings.Of(documents).Zone);
+        var declarations = new SourceDeclarations(documents);
+        var collected = Collected(parsed, declarations.Of(source));
+        declarations.Declare(source, collected);
+        return new(source, zone, parsed.GetRequiredValue(s_customer), collected, parsed.GetValue(s_rejects));
+    }
+
+    static CollectedFor Collected(ParseResult parsed, CollectedFor declared)
+    {
+        if (parsed.GetValue(s_basis) is { } basis)
+            declared = declared with { Basis = PurposeNames.ParseBasis(basis) ?? throw new ArgumentException($"--basis '{basis}' is unknown. Known are {PurposeNames.KnownBases}.") };
+        if (parsed.GetValue(s_purposes) is { } purposes)
+            declared = declared with { Purposes = PurposeNames.Parse(purposes) ?? throw new ArgumentException($"--purposes '{purposes}' holds an unknown word. Known are {PurposeNames.KnownPurposes}.") };
+        return declared;
+    }
+
+    static async Task Import(string file, Intake intake, ImportPlan plan, CancellationToken cancel)
+    {
+        var watch = Stopwatch.StartNew();
+        var report = await WithProgress(file, progress => new FileImport(intake, plan, progress).Run(file, cancel));
+        Print(report, watch.Elapsed);
+    }
+
+    static Task<ImportReport> WithProgress(string file, Func<IProgress<ImportProgress>?, Task<ImportReport>> import) =>
+        Console.IsOutputRedirected ? import(null) : AnsiConsole.Progress().AutoClear(true).StartAsync(context =>
+        {
+            var task = context.AddTask(Markup.Escape(Path.GetFileName(file)), maxValue: 1);
+            return import(new Progress<ImportProgress>(progress => task.Value = progress.Share));
+        });
+
+    static void Print(ImportReport report, TimeSpan elapsed)
+    {
+        Console.WriteLine($"{report.File}: {report.Read} rows read = {report.Stored} stored + {report.Duplicates} duplicate + {report.Rejected} rejected, in {elapsed.TotalSeconds:0.0} s ({report.Read / elapsed.TotalSeconds:0} rows/s)");
+        foreach (var (reason, rows) in report.RejectedBy.OrderByDescending(reason => reason.Value))
+            Console.WriteLine($"  rejected, {reason}: {rows}");
+        if (report.RejectsPath is { } path)
+            Console.WriteLine($"  rejected rows with line and reason: {path}");
+        if (report.Unlinked > 0)
+            Console.WriteLine($"  stored without a customer: {report.Unlinked} (they count in totals, not in journeys)");
+        if (report.UnusableIdentifiers > 0)
+            Console.WriteLine($"  values that identify nobody (placeholders, shared mailboxes, malformed): {report.UnusableIdentifiers}");
+        if (report.AmbiguousTimes > 0)
+            Console.WriteLine($"  local times that exist twice or not at all: {report.AmbiguousTimes} (read as the first; moved on by the hour)");
+    }
+}

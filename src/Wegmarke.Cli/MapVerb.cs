@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Wegmarke.Analysis;
+using Wegmarke.Maps;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Cli;
+
+/// <summary><c>wegmarke map --form linear --out FILE.svg</c></summary>
+static class MapVerb
+{
+    public static Command Create()
+    {
+        var form = new Option<string>("--form") { Description = "Form of the map.", DefaultValueFactory = _ => "linear" };
+        form.AcceptOnlyFromAmong("linear");
+        var phases = new Option<string?>("--phases") { Description = "Phase model: five, six, retail, or a key of your own; else your default." };
+        var language = TenantOptions.Language();
+        var theme = new Option<string>("--theme") { Description = "Light, dark, or as the reader's system is set.", DefaultValueFactory = _ => "auto" };
+        theme.AcceptOnlyFromAmong("light", "dark", "auto");
+        var title = new Option<string?>("--title") { Description = "Title of the map." };
+        var output = new Option<string>("--out") { Description = "SVG file to write.", Required = true };
+        var command = new Command("map", "Draws a journey map from the data.") { form, phases, language, theme, title, output };
+        var tenant = TenantOptions.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var folder = tenant.Existing(parsed);
+            var documents = new Documents(folder);
+            using var store = new JourneyStore(folder, documents);
+            var zone = TenantOptions.Zone(TenantSettings.Of(documents).Zone);
+            var spoken = TenantOptions.LanguageOf(parsed.GetRequiredValue(language));
+            var request = new LinearMapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title));
+            var map = await store.Current(cancel) is { } data ? MeasuredLinearMap.Of(data, request) : MeasuredLinearMap.Empty(request);
+            var path = parsed.GetRequiredValue(output);
+            await File.WriteAllTextAsync(path, LinearMapSvg.Draw(map, spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel);
+            Console.WriteLine($"{path}: {map.Steps.Count} steps, {map.Customers} customers");
+            foreach (var message in map.Messages)
+                Console.WriteLine($"  {message.Figure} {message.Sentence}");
+            return 0;
+        });
+        return command;
+    }
+
+    static DateOnly Today(NodaTime.DateTimeZone zone)
+    {
+        var date = NodaTime.Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()).InZone(zone).Date;
+        return new(date.Year, date.Month, date.Day);
+    }
+}

@@ -1,0 +1,17 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Wegmarke.Cli;
+
+// No RootCommand: that one is called after its file, and help would say so.
+var root = new Command("wegmarke", "Wegmarke: customer journeys from every channel, as maps bound to live data.")
+{
+    new HelpOption { Recursive = true },
+    new VersionOption(),
+    ImportVerb.Create(),
+    MapVerb.Create(),
+    TouchpointsVerb.Create(),
+    ProfileVerb.Create(),
+    CatalogueVerb.Create(),
+    VerifyVerb.Create(),
+};
+return await Outcome.Of(() => root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

@@ -1,0 +1,43 @@
+using Wegmarke.Analysis;
+
+namespace Wegmarke.Server.Pages;
+
+/// <summary>One customer: identifiers, how they were linked, and all interactions.</summary>
+static class CustomerPage
+{
+    public static string Write(PageView view, TenantJourneys data, ProfilePage page)
+    {
+        var profile = page.Profile;
+        return Layout.Page(view, $"{profile.Id}", "", $"""
+            <h1>{PageView.Text(string.Join(" · ", profile.Identifiers.Select(identifier => $"{identifier}")))}</h1>
+            <p class="muted">{PageView.Text(string.Join(" · ", Links(view, page)))}</p>
+            <table><thead><tr><th>{view.Say("Zeit (UTC)", "Time (UTC)")}</th><th>{view.Say("Kontaktpunkt", "Touchpoint")}</th><th>{view.Say("Kanal", "Channel")}</th><th>Phase</th>
+            <th class="n">{view.Say("Wert", "Value")}</th><th>{view.Say("Angaben der Quelle", "What the source said")}</th></tr></thead>
+            <tbody>{string.Concat(page.Timeline.Select(entry => Row(view, data, entry)))}</tbody></table>
+            """);
+    }
+
+    static IEnumerable<string> Links(PageView view, ProfilePage page)
+    {
+        foreach (var link in page.Profile.Links)
+        {
+            yield return link.Decision is { } decision
+                ? $"{link.A} = {link.B}: {view.Say("entschieden von", "decided by")} {decision.By}"
+                : $"{link.A} = {link.B}: {view.Say("zusammen in Kontakt", "together in interaction")} {link.Sequence}";
+        }
+        foreach (var refused in page.Profile.Refused)
+            yield return $"{view.Say("nicht verbunden", "not linked")}: {refused.Own} – {refused.Other} ({refused.Reason})";
+        foreach (var account in page.Profile.Accounts)
+            yield return $"{view.Say("gehört zu", "belongs to")} {account.Account}";
+    }
+
+    static string Row(PageView view, TenantJourneys data, TimelineEntry entry) => $"""
+        <tr><td>{entry.Time:yyyy-MM-dd HH:mm}</td><td>{PageView.Text(data.Catalogue.TouchpointOf(entry.Touchpoint).Name.In(view.Language))}{Journey(view, entry)}</td>
+        <td>{PageView.Text(data.Catalogue.ChannelOf(entry.Channel).Name.In(view.Language))}</td><td>{PageView.Text(entry.Phase ?? "–")}</td>
+        <td class="n">{(entry.Value is { } value ? PageView.Text(view.Format.Money(value, entry.Currency)) : "")}</td>
+        <td class="muted">{PageView.Text(string.Join(" · ", entry.Fields.Select(field => $"{field.Key} {field.Value}")))}</td></tr>
+        """;
+
+    static string Journey(PageView view, TimelineEntry entry) => !entry.StartsJourney ? ""
+        : $" <small>{(entry.IsService ? view.Say("Service-Reise beginnt", "service journey begins") : view.Say("Reise beginnt", "journey begins"))}</small>";
+}

@@ -1,0 +1,33 @@
+namespace Wegmarke.Server.Pages;
+
+/// <summary>What all pages share. Texts given are HTML already; whatever came from data went through <see cref="PageView.Text"/>.</summary>
+static class Layout
+{
+    const string Style = """
+        :root{--ink:#14213d;--muted:#5b6478;--line:#d9dee7;--paper:#fff;--brand:#0f6e78;--tint:#e3f1f2}
+        @media(prefers-color-scheme:dark){:root{--ink:#e8ecf4;--muted:#a3adc2;--line:#2b3446;--paper:#10151f;--brand:#5fc3ce;--tint:#16323a}}
+        *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 Inter,Arial,"Liberation Sans",sans-serif}
+        header,main{max-width:1720px;margin:0 auto;padding:16px 24px}header{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;border-bottom:1px solid var(--line)}
+        header b{font-weight:600}header nav{display:flex;flex-wrap:wrap;gap:16px}a{color:var(--brand)}a[aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
+        form{margin-left:auto;display:flex;gap:8px}input,button{font:inherit;padding:4px 12px;border:1px solid var(--line);border-radius:6px;background:var(--paper);color:var(--ink)}
+        button{background:var(--brand);border-color:var(--brand);color:var(--paper)}svg{max-width:100%;height:auto}h1{font-size:22px;margin:16px 0 8px}h2{font-size:16px;margin:24px 0 8px}
+        table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:8px 16px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}th{font-size:13px;font-weight:400;color:var(--muted)}
+        td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}small,.muted{color:var(--muted);font-size:13px}
+        ol.way{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:4px}ol.way li{border:1px solid var(--line);border-radius:6px;padding:2px 8px;font-size:13px}ol.way li.here{background:var(--tint);border-color:var(--brand);font-weight:600}
+        """;
+
+    public static string Page(PageView view, string title, string navigation, string content) => $"""
+        <!doctype html>
+        <html lang="{view.LanguageCode}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{PageView.Text(title)} – Wegmarke</title><style>{Style}</style></head>
+        <body><header><b>Wegmarke</b><nav><a href="{view.Link("/")}">{view.Say("Karte", "Map")}</a>{navigation}</nav>{Search(view)}</header>
+        <main>{content}</main></body></html>
+        """;
+
+    static string Search(PageView view) => $"""
+        <form action="/customers" method="get"><input name="id" required maxlength="300" aria-label="{view.Say("Kennung eines Kunden", "A customer’s identifier")}" placeholder="{view.Say("Kundennummer, E-Mail …", "Customer number, e-mail …")}">
+        {Hidden("lang", view.LanguageCode)}{(view.Phases is { } phases ? Hidden("phases", phases) : "")}<button>{view.Say("Kunde suchen", "Find customer")}</button></form>
+        """;
+
+    static string Hidden(string name, string value) => $"""<input type="hidden" name="{name}" value="{PageView.Text(value)}">""";
+}

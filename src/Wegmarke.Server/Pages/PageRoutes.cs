@@ -1,0 +1,68 @@
+using Wegmarke.Analysis;
+using Wegmarke.Maps;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Server.Pages;
+
+/// <summary>Plain pages: the map, and the journeys behind each of its steps. German unless asked otherwise.</summary>
+static class PageRoutes
+{
+    const int JourneysPerStep = 20;
+
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", Map).ExcludeFromDescription();
+        routes.MapGet("/steps", Step).ExcludeFromDescription();
+        routes.MapGet("/customers", Customer).ExcludeFromDescription();
+    }
+
+    static async Task<IResult> Map(HttpRequest request, JourneyStore store, Documents documents, TimeProvider clock, CancellationToken cancel)
+    {
+        var view = PageView.Of(request);
+        var data = await store.Current(cancel);
+        if (data is not null && data.FindModel(view.Phases) is null)
+            return UnknownModel(view, data);
+        var map = MapsFeature.Draw(data, documents, clock, view.Phases, view.Language);
+        return Html(MapPage.Write(view, data, map));
+    }
+
+    static async Task<IResult> Step(string? id, HttpRequest request, JourneyStore store, Documents documents, TimeProvider clock, CancellationToken cancel)
+    {
+        var view = PageView.Of(request);
+        if (await store.Current(cancel) is not { } data)
+            return Results.Redirect(view.Address("/"));
+        if (data.FindModel(view.Phases) is not { } model)
+            return UnknownModel(view, data);
+        var map = MapsFeature.Draw(data, documents, clock, view.Phases, view.Language);
+        if (map.Steps.FirstOrDefault(known => known.Id == id) is not { } found)
+            return Html(MessagePage.Write(view, view.Say("Diesen Schritt gibt es nicht (mehr).", "There is no such step (any more).")), StatusCodes.Status404NotFound);
+        var codes = found.Chips.Select(chip => data.Touchpoints.ToList().IndexOf(chip.Touchpoint)).ToHashSet();
+        var phase = data.Models[model].Phases.ToList().FindIndex(known => known.Key == found.Phase);
+        var journeys = store.Passing(data, new StepQuestion(model, phase, codes), JourneysPerStep);
+        return Html(StepPage.Write(view, data, found, journeys));
+    }
+
+    static async Task<IResult> Customer(string? id, HttpRequest request, JourneyStore store, CancellationToken cancel)
+    {
+        var view = PageView.Of(request);
+        if (string.IsNullOrWhiteSpace(id) || await store.Current(cancel) is not { } data)
+            return Results.Redirect(view.Address("/"));
+        if (data.FindModel(view.Phases) is null)
+            return UnknownModel(view, data);
+        return await store.Find(id, view.Phases, cancel) switch
+        {
+            ProfilePageAnswer.Found(var page) => Html(CustomerPage.Write(view, data, page)),
+            ProfilePageAnswer.Ambiguous(var choices) => Html(MessagePage.Write(view, view.Say($"„{id}“ gehört zu mehreren Kunden: {string.Join(", ", choices)}", $"“{id}” belongs to several customers: {string.Join(", ", choices)}")), StatusCodes.Status409Conflict),
+            ProfilePageAnswer.Unknown(var message) => Html(MessagePage.Write(view, view.Say($"Niemand hat die Kennung „{id}“.", message)), StatusCodes.Status404NotFound),
+            _ => Results.Redirect(view.Address("/")),
+        };
+    }
+
+    static IResult UnknownModel(PageView view, TenantJourneys data)
+    {
+        var known = string.Join(", ", data.Models.Select(model => model.Key));
+        return Html(MessagePage.Write(view with { Phases = null }, view.Say($"Es gibt kein Phasenmodell „{view.Phases}“. Bekannt sind {known}.", $"There is no phase model “{view.Phases}”. Known are {known}.")), StatusCodes.Status400BadRequest);
+    }
+
+    static IResult Html(string page, int status = StatusCodes.Status200OK) => Results.Content(page, "text/html; charset=utf-8", statusCode: status);
+}

@@ -1,0 +1,37 @@
+using System.Net;
+
+namespace Wegmarke.Server;
+
+/// <summary>What every answer says to the browser: run nothing, load nothing from elsewhere, keep nothing, show nobody's frame.</summary>
+static class SafeHeaders
+{
+    const string Policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Set when the answer starts, so that an error, which clears what was set before, has them too.</summary>
+    public static Task Add(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(Set, context.Response.Headers);
+        return next(context);
+    }
+
+    /// <summary>A foreign name that resolves to this machine would let any web page read what is here.</summary>
+    public static Task RefuseForeignNames(HttpContext context, RequestDelegate next)
+    {
+        if (IsOwnName(context.Request.Host.Host))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        return Task.CompletedTask;
+    }
+
+    static Task Set(object state)
+    {
+        var headers = (IHeaderDictionary)state;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.CacheControl = "no-store";
+        return Task.CompletedTask;
+    }
+
+    static bool IsOwnName(string host) => host is "localhost" or "[::1]" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+}

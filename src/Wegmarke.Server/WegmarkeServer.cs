@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Wegmarke.Analysis;
+using Wegmarke.Maps;
+using Wegmarke.Server.Pages;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Server;
+
+/// <summary>Composes the features to a host: <c>--dir DIR --tenant ID --urls URL</c>.</summary>
+public static class WegmarkeServer
+{
+    public const string UsualAddress = "http://127.0.0.1:5080";
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Says with a stack trace what Program says in a sentence.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (builder.Configuration["urls"] is null)
+            builder.WebHost.UseUrls(UsualAddress);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddAnalysis(Folder(builder.Configuration));
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = StorageProblem.Explain);
+        builder.Services.AddOpenApi();
+        builder.Services.ConfigureHttpJsonOptions(json => Json(json.SerializerOptions));
+        return Routes(builder.Build());
+    }
+
+    /// <summary>Letters of all languages stand as they are; what begins markup is escaped, should anybody paste an answer into a page.</summary>
+    static void Json(JsonSerializerOptions options)
+    {
+        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        options.Converters.Add(new JsonStringEnumConverter());
+    }
+
+    static TenantFolder Folder(ConfigurationManager settings)
+    {
+        var directory = settings["dir"] ?? settings["WEGMARKE_DIR"] ?? "data";
+        return new(Path.GetFullPath(directory), new TenantId(settings["tenant"] ?? TenantId.Main.Value));
+    }
+
+    static WebApplication Routes(WebApplication app)
+    {
+        app.Use(SafeHeaders.Add);
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.Use(SafeHeaders.RefuseForeignNames);
+        app.MapOpenApi();
+        var api = app.MapGroup("/api");
+        api.MapAnalysis();
+        api.MapMaps();
+        app.MapHealth();
+        app.MapPages();
+        return app;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using Wegmarke.Tests.Kit;
+using Wegmarke.Tests.Server;
+
+namespace Wegmarke.Tests.Cli;
+
+public sealed class MapVerbTests
+{
+    [Theory]
+    [InlineData("Die Reise unserer Kunden – Fünf Phasen")]
+    [InlineData("Our customers’ journey – Retail", "--lang", "en", "--phases", "retail", "--theme", "dark")]
+    [InlineData("Fahrräder <2024> & mehr", "--title", "Fahrräder <2024> & mehr", "--theme", "light", "--form", "linear")]
+    public async Task It_writes_a_picture_and_says_what_is_in_it(string title, params string[] options)
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+        var path = Path.Combine(tenant.Folder.Root, "map.svg");
+
+        var answer = await CommandLine.Run(["map", "--dir", tenant.Folder.Root, "--out", path, .. options]);
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.StartsWith($"{path}: 3 steps, 2 customers\n  50", answer.Output, StringComparison.Ordinal);
+        Assert.Contains(title, XElement.Load(path).Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>An import of an empty file is no mistake: the picture says how to get contacts.</summary>
+    [Fact]
+    public async Task A_log_without_rows_gives_the_empty_picture()
+    {
+        using var tenant = await new TestTenant().Import("customer,time,touchpoint\n");
+        var path = Path.Combine(tenant.Folder.Root, "map.svg");
+
+        Assert.Equal(new(0, $"{path}: 0 steps, 0 customers\n", ""), await CommandLine.Run("map", "--dir", tenant.Folder.Root, "--out", path));
+        Assert.Contains("wegmarke import", XElement.Load(path).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_model_and_a_place_that_cannot_be_written_are_named()
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+
+        Assert.Equal(
+            new(1, "", "There is no phase model 'nine'. Known are five, six, retail.\n"),
+            await CommandLine.Run("map", "--dir", tenant.Folder.Root, "--out", Path.Combine(tenant.Folder.Root, "map.svg"), "--phases", "nine"));
+        var nowhere = await CommandLine.Run("map", "--dir", tenant.Folder.Root, "--out", Path.Combine(tenant.Folder.Root, "no", "such", "map.svg"));
+        Assert.Equal((1, ""), (nowhere.Code, nowhere.Output));
+        Assert.Contains("map.svg", nowhere.Error, StringComparison.Ordinal);
+    }
+}
