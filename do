@@ -1,0 +1,244 @@
+#!/usr/bin/env bash
+# Everything that is done in this repository, by name; ./do alone lists it.
+set -euo pipefail
+readonly caller=$PWD
+readonly root=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
+cd "$root"
+
+# One configuration for everything: what is tested is what is measured and what runs, and nothing is built twice.
+readonly configuration=Release
+readonly framework=net10.0
+readonly stamp=artifacts/build.stamp
+readonly demo_dir=data/demo
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# The SDK itself would otherwise ask for ICU, which a fresh machine may not have; the product does without.
+export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
+
+usage() {
+    cat <<'LIST'
+./do COMMAND
+
+  build   compile everything, unless nothing changed since the last time
+  test    run all tests; ends with "N passed, N failed" (arguments go to the test runners)
+  lint    check formatting, style and analyzers
+  bench   run the benchmarks (arguments go to them)
+  demo    turn the completejourney data into journeys and serve them (--once, --port N)
+  run     serve the data that is there (arguments go to the server)
+  dev     serve, and start again at every change of the code
+  ci      lint, build and test, as the build server does
+LIST
+}
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+
+# need COMMAND PACKAGE: a command that a Debian package brings; installed when it is missing and may be installed.
+need() {
+    command -v "$1" >/dev/null && return
+    [[ $EUID -eq 0 ]] && command -v apt-get >/dev/null || fail "'$1' is missing. Install it, on Debian: apt-get install $2"
+    say "Installing $2 for '$1' …"
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends "$2" >/dev/null
+}
+
+# program FOLDER [NAME]: what was built there.
+program() { printf '%s/%s/bin/%s/%s/%s.dll' "$root" "$1" "$configuration" "$framework" "${2:-$(basename "$1")}"; }
+
+# --- build ---------------------------------------------------------------------------------------------------------
+
+inputs() {
+    find Wegmarke.slnx global.json Directory.*.props .editorconfig BannedSymbols.txt src tests benchmarks demo \
+        \( -name bin -o -name obj -o -name node_modules \) -prune -o -type f "$@" -print | LC_ALL=C sort
+}
+
+# The stamp holds the names of all inputs and is as old as the start of the last good build: a file added, removed or
+# changed since makes it stale. Asking MSBuild the same takes seconds.
+is_fresh() {
+    [[ -f $stamp && -f $(program src/Wegmarke.Cli) && -f $(program src/Wegmarke.Server) ]] &&
+        [[ -z $(inputs -newer "$stamp") ]] && inputs | cmp -s - "$stamp"
+}
+
+build() {
+    is_fresh && return
+    need flock util-linux
+    mkdir -p artifacts
+    exec 8>artifacts/build.lock
+    flock 8
+    if ! is_fresh; then
+        command -v dotnet >/dev/null || fail "The .NET SDK 10 is missing: https://dotnet.microsoft.com/download"
+        say "Building …"
+        inputs >"$stamp.new"
+        # No node stays behind: it would keep the caller's output open.
+        dotnet build Wegmarke.slnx -c "$configuration" --nologo -v quiet -clp:NoSummary -nodeReuse:false >&2 8>&- ||
+            fail "The build failed."
+        mv "$stamp.new" "$stamp"
+    fi
+    exec 8>&-
+}
+
+# --- test ----------------------------------------------------------------------------------------------------------
+
+passed=0 failed=0 skipped=0
+
+# Adds the runner's totals up; a runner that crashed or found nothing to run counts as one failure.
+run_tests() {
+    local name=$1 code=0 log total errors fails skips rest
+    shift
+    log=artifacts/$name.log
+    dotnet exec "$(program "tests/$name")" -noLogo -noColor "$@" 2>&1 | tee "$log" >&2 || code=$?
+    read -r total errors fails skips rest < <(sed -nE \
+        -e 's/^.* Total: ([0-9]+), Errors: ([0-9]+), Failed: ([0-9]+), Skipped: ([0-9]+), Not Run: ([0-9]+).*$/\1 \2 \3 \4 \5/p' \
+        -e 's/^.* Total: 0$/0 0 0 0 0/p' \
+        "$log" | tail -n 1) || total=
+    if [[ -z $total ]]; then
+        say "$name ended without a summary (exit code $code)."
+        failed=$((failed + 1))
+        return
+    fi
+    passed=$((passed + total - fails - skips - rest))
+    failed=$((failed + fails + errors))
+    skipped=$((skipped + skips))
+    if ((code != 0 && fails + errors == 0)); then
+        say "$name ended with exit code $code although no test failed."
+        failed=$((failed + 1))
+    elif ((total == 0 && $# == 0)); then
+        say "$name ran no test."
+        failed=$((failed + 1))
+    fi
+}
+
+run_all_tests() {
+    local project summary
+    build
+    for project in tests/*/*.csproj; do
+        run_tests "$(basename "$project" .csproj)" "$@"
+    done
+    summary="$passed passed, $failed failed"
+    ((skipped == 0)) || summary+=", $skipped skipped"
+    echo "$summary"
+    ((failed == 0 && passed > 0))
+}
+
+lint() {
+    say "Checking format, style and analyzers …"
+    dotnet restore Wegmarke.slnx --nologo -v quiet -nodeReuse:false >&2
+    dotnet format Wegmarke.slnx --verify-no-changes --severity warn --no-restore >&2
+}
+
+# --- serve ---------------------------------------------------------------------------------------------------------
+
+is_answering() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+# status PORT PATH: the number in the first line of the answer, without needing curl.
+status() {
+    (
+        exec 3<>"/dev/tcp/127.0.0.1/$1"
+        printf 'GET %s HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\n\r\n' "$2" "$1" >&3
+        read -r -t 10 _ code _ <&3
+        cat <&3 >/dev/null
+        echo "$code"
+    ) 2>/dev/null
+}
+
+server=
+stop_server() {
+    [[ -n $server ]] || return 0
+    kill -TERM "$server" 2>/dev/null || true
+    wait "$server" 2>/dev/null || true
+    server=
+}
+
+wait_until_served() {
+    local port=$1 log=$2 deadline=$((SECONDS + 60))
+    until [[ $(status "$port" /health) == 200 ]]; do
+        kill -0 "$server" 2>/dev/null || { cat "$log" >&2; fail "The server ended before it answered."; }
+        ((SECONDS < deadline)) || { cat "$log" >&2; fail "The server did not answer within 60 seconds."; }
+        sleep 0.1
+    done
+}
+
+import_demo() {
+    rm -rf "${demo_dir:?}"
+    mkdir -p "$demo_dir/files"
+    dotnet exec "$(program demo/completejourney Completejourney)" demo/completejourney/raw "$demo_dir/files" >&2
+    dotnet exec "$(program src/Wegmarke.Cli)" catalogue set demo/completejourney/catalogue/*.json --dir "$demo_dir" >&2
+    dotnet exec "$(program src/Wegmarke.Cli)" import "$demo_dir"/files/*.csv.gz --dir "$demo_dir" --source completejourney >&2
+}
+
+demo() {
+    local once=false port=5080 log page
+    while (($#)); do
+        case $1 in
+            --once) once=true ;;
+            --port) [[ ${2:-} =~ ^[0-9]+$ ]] || fail "--port needs a number."; port=$2; shift ;;
+            *) fail "Unknown argument '$1'. Known: --once, --port N" ;;
+        esac
+        shift
+    done
+    ! is_answering "$port" || fail "Port $port is taken. End what listens there, or: ./do demo --port $((port + 1))"
+    build
+    mkdir -p data
+    exec 9>"$demo_dir.lock"
+    flock -n 9 || fail "A demo is already running on $demo_dir. End it with Ctrl-C where it was started."
+    import_demo
+
+    log=$demo_dir/server.log
+    trap stop_server EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
+    dotnet exec "$(program src/Wegmarke.Server)" --dir "$demo_dir" --urls "http://127.0.0.1:$port" >"$log" 2>&1 9>&- &
+    server=$!
+    wait_until_served "$port" "$log"
+    say "The map is at http://127.0.0.1:$port after $SECONDS s."
+    if $once; then
+        page=$(status "$port" /) || true
+        [[ $page == 200 ]] || { cat "$log" >&2; fail "The first page answered '$page' instead of 200."; }
+        say "The first page was answered."
+    else
+        say "End with Ctrl-C."
+        wait "$server" || { cat "$log" >&2; fail "The server ended by itself."; }
+    fi
+}
+
+# The data directory is the caller's: WEGMARKE_DIR or ./data.
+run() {
+    build
+    cd "$caller"
+    exec dotnet exec "$(program src/Wegmarke.Server)" "$@"
+}
+
+watch() {
+    cd "$caller"
+    exec dotnet watch --project "$root/src/Wegmarke.Server" run -c "$configuration" -- "$@"
+}
+
+bench() {
+    build
+    exec dotnet exec "$(program benchmarks/Wegmarke.Benchmarks)" "$@"
+}
+
+# Each step stands alone: joined by &&, a command failing inside a step would be overlooked.
+ci() {
+    lint
+    build
+    run_all_tests
+}
+
+main() {
+    local command=${1:-}
+    (($# == 0)) || shift
+    case $command in
+        '') usage ;;
+        build) build ;;
+        test) run_all_tests "$@" ;;
+        lint) lint ;;
+        bench) bench "$@" ;;
+        demo) demo "$@" ;;
+        run) run "$@" ;;
+        dev) watch "$@" ;;
+        ci) ci ;;
+        *) say "There is no command '$command'."; usage >&2; exit 2 ;;
+    esac
+}
+
+main "$@"

@@ -1,0 +1,3 @@
+namespace Wegmarke.Tests.Architecture.Planted.Maps;
+
+public sealed record Map(string Name);
