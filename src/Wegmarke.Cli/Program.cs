@@ -13,5 +13,7 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     ProfileVerb.Create(),
     CatalogueVerb.Create(),
     VerifyVerb.Create(),
+    SettingsVerb.Create(),
+    RatesVerb.Create(),
 };
 return await Outcome.Of(() => root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

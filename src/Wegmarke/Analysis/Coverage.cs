@@ -15,8 +15,14 @@ public sealed record Coverage
     /// <summary>Rows left out because they were not collected for analysis.</summary>
     public long WithoutPurpose { get; init; }
 
-    /// <summary>Amounts left out because they are in another currency and no rate is known.</summary>
+    /// <summary>Amounts converted from another currency by a rate of their day.</summary>
+    public long Converted { get; init; }
+
+    /// <summary>Amounts left out because they are in another currency and no rate of their day is known.</summary>
     public long NotConverted { get; init; }
+
+    /// <summary>Values taken as they are, because their source says neither gross nor net while the tenant's reports want one of them.</summary>
+    public long TaxUnknown { get; init; }
 
     /// <summary>Phases that a source named and no model has.</summary>
     public long UnknownPhases { get; init; }
@@ -36,7 +42,9 @@ public sealed record Coverage
         Linked = Linked + other.Linked,
         OnConsent = OnConsent + other.OnConsent,
         WithoutPurpose = WithoutPurpose + other.WithoutPurpose,
+        Converted = Converted + other.Converted,
         NotConverted = NotConverted + other.NotConverted,
+        TaxUnknown = TaxUnknown + other.TaxUnknown,
         UnknownPhases = UnknownPhases + other.UnknownPhases,
         FirstTime = Math.Min(FirstTime ?? long.MaxValue, other.FirstTime ?? long.MaxValue) is var first and < long.MaxValue ? first : null,
         LastTime = Math.Max(LastTime ?? long.MinValue, other.LastTime ?? long.MinValue) is var last and > long.MinValue ? last : null,

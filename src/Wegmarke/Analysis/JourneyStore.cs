@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Wegmarke.Analysis.Building;
+using Wegmarke.Capture;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
 using Wegmarke.Profiles;
@@ -157,22 +158,22 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     async Task<TenantJourneys> Next(LogReader reader, long last, CancellationToken cancel)
     {
         var partition = Partition(reader, TenantIdentifiers.Of(documents));
-        var reporting = new ReportingCurrency(TenantSettings.Of(documents));
+        var money = new ReportingMoney(documents);
         var grown = _current is null ? null
-            : new Grown(_current, partition, reporting, reader, last).Within((long)(_current.Journeys.Base.Count * WorthRebuilding));
-        return grown ?? await Build(reader, partition, reporting, last, cancel);
+            : new Grown(_current, partition, money, reader, last).Within((long)(_current.Journeys.Base.Count * WorthRebuilding));
+        return grown ?? await Build(reader, partition, money, last, cancel);
     }
 
-    async Task<TenantJourneys> Build(LogReader reader, ProfilePartition partition, ReportingCurrency reporting, long last, CancellationToken cancel)
+    async Task<TenantJourneys> Build(LogReader reader, ProfilePartition partition, ReportingMoney money, long last, CancellationToken cancel)
     {
         var catalogue = CatalogueStore.Read(documents);
         var models = ModelsOf(catalogue);
         var (touchpoints, channels) = (Codebooks.Touchpoints([]), Codebooks.Channels([]));
         var (ordinals, profiles) = ProfileOrdinals.Of(partition.Profiles, _numbered.Ordinals, _numbered.Count);
-        var scan = new LogScan(folder, catalogue, models, touchpoints, channels);
-        var currency = reporting.Guess(reader, last);
+        var scan = new LogScan(folder, catalogue, models, money, touchpoints, channels);
+        var currency = money.Guess(reader, last);
         var result = await scan.Rows(1, last, ordinals, currency, cancel);
-        if (reporting.Of(result.Currencies) is var most && most != currency)
+        if (money.Currency(result.Currencies) is var most && most != currency)
             result = await scan.Rows(1, last, ordinals, currency = most, cancel);
         return new()
         {
@@ -221,7 +222,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         var text = new StringBuilder();
         text.Append(typeof(JourneyStore).Module.ModuleVersionId).Append(typeof(JourneyColumns).Module.ModuleVersionId);
         text.Append('\n').Append(TenantSettings.Of(documents)).Append('\n').Append(TenantIdentifiers.Stored(documents));
-        foreach (var document in CatalogueKinds.All.SelectMany(documents.All))
+        foreach (var document in CatalogueKinds.All.Concat([ExchangeRates.DocumentKind, AmountDeclarations.DocumentKind]).SelectMany(documents.All))
             text.Append('\n').Append(document.Kind).Append(' ').Append(document.Id).Append(' ').Append(document.Version).Append(' ').Append(document.Body);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

@@ -4,9 +4,9 @@ namespace Wegmarke.Storage;
 
 /// <summary>What holds for a whole tenant.</summary>
 /// <param name="Zone">IANA name of the zone that local times in files and days in reports are in.</param>
-/// <param name="Country">Dialling code that phone numbers without one belong to.</param>
 /// <param name="Currency">ISO 4217 of reports; empty = the one most of the data is in.</param>
-public sealed record TenantSettings(string Zone = "Europe/Berlin", string Country = "+49", string Currency = "")
+/// <param name="Amounts">What values are in reports; unsaid = as each source gives them.</param>
+public sealed record TenantSettings(string Zone = "Europe/Berlin", string Currency = "", AmountKind Amounts = AmountKind.Unsaid)
 {
     public const string DocumentKind = "storage.settings";
 

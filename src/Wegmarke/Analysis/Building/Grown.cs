@@ -6,7 +6,7 @@ namespace Wegmarke.Analysis.Building;
 
 /// <summary>Journeys with what came into the log since: the profiles touched, by new rows, merges or their undoing, are derived anew
 /// from all of their rows; the others stay as they are.</summary>
-sealed class Grown(TenantJourneys data, ProfilePartition partition, ReportingCurrency reporting, LogReader reader, long last)
+sealed class Grown(TenantJourneys data, ProfilePartition partition, ReportingMoney money, LogReader reader, long last)
 {
     readonly HashSet<int> _touched = [];
     readonly List<long> _sequences = [];
@@ -85,14 +85,14 @@ sealed class Grown(TenantJourneys data, ProfilePartition partition, ReportingCur
     {
         var touchpoints = Codebooks.Touchpoints(data.Touchpoints);
         var channels = Codebooks.Channels(data.Channels);
-        var translator = new RowTranslator(new NameCodes(reader.Registers, data.Catalogue, touchpoints, channels), data.Models, _ordinals, data.Currency);
+        var translator = new RowTranslator(new NameCodes(reader.Registers, data.Catalogue, touchpoints, channels), data.Models, _ordinals, money.Into(data.Currency, reader.Registers));
         using (var rows = reader.Rows(data.LastSequence + 1, last))
         {
             while (rows.Next())
                 translator.Add(rows.Sequence, rows.Row);
         }
         var (coverage, currencies) = (data.Coverage.Plus(translator.Coverage), Sum(data.Currencies, translator.Currencies));
-        if (reporting.Of(currencies) != data.Currency)
+        if (money.Currency(currencies) != data.Currency)
             return null;
         AddKnown(translator);
         var derivation = Derivations.Of(data.Models, data.Catalogue, touchpoints.Keys);

@@ -4,7 +4,7 @@ using Wegmarke.Storage;
 namespace Wegmarke.Analysis.Building;
 
 /// <summary>Reads rows of the log into the engine's form, on two threads with a connection each: half of the time is spent in SQLite.</summary>
-sealed class LogScan(TenantFolder folder, TenantCatalogue catalogue, IReadOnlyList<PhaseModel> models, Codebook touchpoints, Codebook channels)
+sealed class LogScan(TenantFolder folder, TenantCatalogue catalogue, IReadOnlyList<PhaseModel> models, ReportingMoney money, Codebook touchpoints, Codebook channels)
 {
     const int Threads = 2;
 
@@ -38,7 +38,7 @@ sealed class LogScan(TenantFolder folder, TenantCatalogue catalogue, IReadOnlyLi
     LogReader Open() => LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
 
     RowTranslator Translator(LogReader reader, int[] ordinals, int currency) =>
-        new(new NameCodes(reader.Registers, catalogue, touchpoints, channels), models, ordinals, currency);
+        new(new NameCodes(reader.Registers, catalogue, touchpoints, channels), models, ordinals, money.Into(currency, reader.Registers));
 
     static ScanResult Together(IReadOnlyList<RowTranslator> parts) => new(
         [.. parts.Select(part => part.Rows)],

@@ -7,19 +7,17 @@ using Wegmarke.Storage;
 namespace Wegmarke.Analysis.Building;
 
 /// <summary>Turns log rows into the engine's interactions. Belongs to one thread.</summary>
-sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, int[] ordinals, int currency)
+sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, int[] ordinals, AmountConversion amounts)
 {
     readonly BodyProperties _properties = new();
     readonly PhaseClaimText _claims = new(models);
-    readonly Dictionary<int, long> _currencies = [];
-    readonly decimal _perHundredth = CurrencyCode.Decimals(currency) switch { 0 => 0.01m, 3 => 10, _ => 1 };
-    long _rows, _linked, _onConsent, _withoutPurpose, _notConverted, _unknownPhases;
+    long _rows, _linked, _onConsent, _withoutPurpose, _unknownPhases;
     long _firstTime = long.MaxValue, _lastTime = long.MinValue;
 
     public InteractionRows Rows { get; } = new();
 
     /// <summary>Amounts seen per currency.</summary>
-    public IReadOnlyDictionary<int, long> Currencies => _currencies;
+    public IReadOnlyDictionary<int, long> Currencies => amounts.Currencies;
 
     public Coverage Coverage => new()
     {
@@ -27,7 +25,9 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
         Linked = _linked,
         OnConsent = _onConsent,
         WithoutPurpose = _withoutPurpose,
-        NotConverted = _notConverted,
+        Converted = amounts.Converted,
+        NotConverted = amounts.NotConverted,
+        TaxUnknown = amounts.TaxUnknown,
         UnknownPhases = _unknownPhases,
         FirstTime = _rows == 0 ? null : _firstTime,
         LastTime = _rows == 0 ? null : _lastTime,
@@ -76,8 +76,8 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
             Tie = (uint)row.Key,
             Flags = flags,
             Order = row.Order.IsEmpty ? 0 : OrderHash(row.Source, row.Order),
-            Value = Convert(row.Value, row.Currency),
-            Cost = Convert(body.Cost, row.Currency),
+            Value = amounts.Value(row),
+            Cost = amounts.Cost(body.Cost, row),
             Score = body.Score,
             Emotion = body.Emotion,
             Claims = body.Claims,
@@ -90,20 +90,6 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
         TouchpointRole.Refund => InteractionFlags.Refund,
         _ => InteractionFlags.None,
     };
-
-    /// <summary>An amount without currency is in the reporting one; it came in hundredths, because nobody knew better.</summary>
-    long Convert(long? amount, int from)
-    {
-        if (amount is not { } minor || minor == 0)
-            return 0;
-        if (from == 0)
-            return (long)decimal.Round(minor * _perHundredth, MidpointRounding.AwayFromZero);
-        _currencies[from] = _currencies.GetValueOrDefault(from) + 1;
-        if (from == currency)
-            return minor;
-        _notConverted++;
-        return 0;
-    }
 
     EarlyFields ReadEarly(ReadOnlySpan<byte> body)
     {
