@@ -56,18 +56,9 @@ static class ImportVerb
             throw new ArgumentException($"--source has {source.Length} letters; use 1 to {ImportPlan.MaxSourceLength}.");
         var zone = TenantOptions.Zone(parsed.GetValue(s_zone) ?? TenantSettings.Of(documents).Zone);
         var declarations = new SourceDeclarations(documents);
-        var collected = Collected(parsed, declarations.Of(source));
+        var collected = SourcesVerb.DeclaredBy(parsed.GetValue(s_basis), parsed.GetValue(s_purposes), declarations.Of(source));
         declarations.Declare(source, collected);
         return new(source, zone, parsed.GetRequiredValue(s_customer), collected, parsed.GetValue(s_rejects));
-    }
-
-    static CollectedFor Collected(ParseResult parsed, CollectedFor declared)
-    {
-        if (parsed.GetValue(s_basis) is { } basis)
-            declared = declared with { Basis = PurposeNames.ParseBasis(basis) ?? throw new ArgumentException($"--basis '{basis}' is unknown. Known are {PurposeNames.KnownBases}.") };
-        if (parsed.GetValue(s_purposes) is { } purposes)
-            declared = declared with { Purposes = PurposeNames.Parse(purposes) ?? throw new ArgumentException($"--purposes '{purposes}' holds an unknown word. Known are {PurposeNames.KnownPurposes}.") };
-        return declared;
     }
 
     static async Task Import(string file, Intake intake, ImportPlan plan, CancellationToken cancel)

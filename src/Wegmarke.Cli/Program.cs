@@ -12,6 +12,8 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     TouchpointsVerb.Create(),
     ProfileVerb.Create(),
     CatalogueVerb.Create(),
+    SourcesVerb.Create(),
+    QualityVerb.Create(),
     VerifyVerb.Create(),
     SettingsVerb.Create(),
     RatesVerb.Create(),

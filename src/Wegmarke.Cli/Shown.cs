@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Spectre.Console;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
@@ -7,6 +8,16 @@ namespace Wegmarke.Cli;
 /// <summary>What came from data, as a terminal may show it.</summary>
 static class Shown
 {
+    /// <summary>Nobody sees where a line of a file would break.</summary>
+    const int WidthOfFiles = 240;
+
+    public static void Write(Table table)
+    {
+        if (Console.IsOutputRedirected)
+            AnsiConsole.Profile.Width = WidthOfFiles;
+        AnsiConsole.Write(table);
+    }
+
     /// <summary>Control characters could colour, overwrite or remap the terminal.</summary>
     public static string Text(string text) => string.Create(text.Length, text, (shown, given) =>
     {

@@ -8,9 +8,6 @@ namespace Wegmarke.Cli;
 /// <summary><c>wegmarke touchpoints</c></summary>
 static class TouchpointsVerb
 {
-    /// <summary>Nobody sees where a line of a file would break.</summary>
-    const int WidthOfFiles = 240;
-
     public static Command Create()
     {
         var phases = new Option<string?>("--phases") { Description = "Phase model: five, six, retail, or a key of your own." };
@@ -39,9 +36,7 @@ static class TouchpointsVerb
                 Cell(data.Catalogue.TouchpointOf(row.Touchpoint).Name.In(language)), Cell(data.Catalogue.ChannelOf(row.Channel).Name.In(language)),
                 row.Phase ?? "–", $"{row.Customers}", $"{row.Interactions}", $"{row.Conversions}", Shown.Amount(row.Revenue + row.UnlinkedRevenue, figures.Currency), Shown.Amount(row.Cost + row.UnlinkedCost, figures.Currency), $"{row.UnlinkedInteractions}");
         }
-        if (Console.IsOutputRedirected)
-            AnsiConsole.Profile.Width = WidthOfFiles;
-        AnsiConsole.Write(table);
+        Shown.Write(table);
         Console.WriteLine($"{figures.Customers} customers, {figures.Coverage.Rows} rows, {figures.Coverage.LinkedShare:P1} linked to a customer, {figures.Coverage.ConsentShare:P1} on consent");
         if (figures.UnmappedCount > figures.Unmapped.Count)
             Console.WriteLine($"{figures.UnmappedCount} names are mapped to no touchpoint; the most used {figures.Unmapped.Count} of them:");

@@ -221,8 +221,8 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     {
         var text = new StringBuilder();
         text.Append(typeof(JourneyStore).Module.ModuleVersionId).Append(typeof(JourneyColumns).Module.ModuleVersionId);
-        text.Append('\n').Append(TenantSettings.Of(documents)).Append('\n').Append(TenantIdentifiers.Stored(documents));
-        foreach (var document in CatalogueKinds.All.Concat([ExchangeRates.DocumentKind, AmountDeclarations.DocumentKind]).SelectMany(documents.All))
+        text.Append('\n').Append(TenantSettings.Of(documents)).Append('\n').Append(TenantIdentifiers.Stored(documents)).Append('\n').Append(new AmountDeclarations(documents).Stored);
+        foreach (var document in CatalogueKinds.All.Append(ExchangeRates.DocumentKind).SelectMany(documents.All))
             text.Append('\n').Append(document.Kind).Append(' ').Append(document.Id).Append(' ').Append(document.Version).Append(' ').Append(document.Body);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

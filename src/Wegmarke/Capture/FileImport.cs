@@ -29,7 +29,9 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
                 CanonicalFile.RequireColumns(path, columns);
             var canonical = new CanonicalRows(plan, intake.Identifiers, columns, new RowKey(plan.Source, seen));
             await Read(rows, canonical, file, rejects, totals, cancel);
-            return totals.Report(path, rejects, canonical, intake.LastSequence);
+            var report = totals.Report(path, rejects, canonical, intake.LastSequence);
+            intake.Remember(plan.Source, report);
+            return report;
         }
         catch (InvalidDataException cause)
         {

@@ -11,9 +11,13 @@ public sealed class Intake : IAsyncDisposable
     readonly RowWriter _writer;
     readonly GroupCommit _commits;
 
-    Intake(InteractionLog log, KeyRuns keys, IdentityIndex identities, IdentifierRules rules, TimeProvider clock)
+    readonly ImportHistory _history;
+    readonly TimeProvider _clock;
+
+    Intake(InteractionLog log, KeyRuns keys, IdentityIndex identities, IdentifierRules rules, Documents documents, TimeProvider clock)
     {
-        (_log, _keys) = (log, keys);
+        (_log, _keys, _clock) = (log, keys, clock);
+        _history = new(documents);
         Identifiers = new Identifiers(rules, log.Identity.Salt);
         _writer = new RowWriter(keys, identities, clock);
         _commits = new GroupCommit(log, keys.Fold);
@@ -38,7 +42,7 @@ public sealed class Intake : IAsyncDisposable
         try
         {
             var rules = TenantIdentifiers.Of(documents);
-            return new(log, KeyRuns.Of(log), OpenIdentities(log, rules), rules, clock);
+            return new(log, KeyRuns.Of(log), OpenIdentities(log, rules), rules, documents, clock);
         }
         catch
         {
@@ -60,6 +64,8 @@ public sealed class Intake : IAsyncDisposable
     /// <summary>Completes when the batch is on disk; what it says happened to its rows.</summary>
     internal Task<Written> Take(PendingBatch batch, string source, CancellationToken cancel) =>
         _commits.Run(transaction => _writer.Write(batch, source, transaction), cancel);
+
+    internal void Remember(string source, ImportReport report) => _history.Add(source, report, _clock.GetUtcNow());
 
     public async ValueTask DisposeAsync()
     {

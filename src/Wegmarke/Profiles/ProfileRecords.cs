@@ -21,6 +21,18 @@ public sealed class ProfileRecords
     /// <summary>The highest node number.</summary>
     public int LastNode => Nodes.Last;
 
+    /// <summary>Code of the kind of a node's identifier.</summary>
+    public byte KindOf(int node) => Nodes.Kind(node);
+
+    /// <summary>Kinds of identifiers that were seen in one row together, each pair once.</summary>
+    public IReadOnlySet<(byte A, byte B)> KindsSeenTogether()
+    {
+        var seen = new HashSet<(byte, byte)>();
+        for (var at = 0; at < Pairs.Count; at++)
+            seen.Add((Nodes.Kind(Pairs.A[at]), Nodes.Kind(Pairs.B[at])));
+        return seen;
+    }
+
     /// <summary>Reads what was recorded since the last call.</summary>
     public void ReadOn(Func<string, Statement> prepare)
     {
