@@ -8,8 +8,9 @@ static class Health
     public static void MapHealth(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/health", Answer).WithTags("Health").WithSummary("Whether the server can answer, and the last interaction of the log.");
 
-    static IResult Answer(TenantFolder folder)
+    static IResult Answer(Tenant tenant)
     {
+        var folder = tenant.Folder;
         try
         {
             using var reader = LogReader.Open(folder);

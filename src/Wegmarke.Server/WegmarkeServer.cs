@@ -9,7 +9,7 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Server;
 
-/// <summary>Composes the features to a host: <c>--dir DIR --tenant ID --urls URL</c>.</summary>
+/// <summary>Composes the features to a host: <c>--dir DIR --tenant ID --urls URL</c>. The tenant is the one shown first.</summary>
 public static class WegmarkeServer
 {
     public const string UsualAddress = "http://127.0.0.1:5080";
@@ -24,7 +24,9 @@ public static class WegmarkeServer
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls(UsualAddress);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddAnalysis(Folder(builder.Configuration));
+        builder.Services.AddSingleton(TenantsOf(builder.Configuration));
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped(services => TenantPath.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = StorageProblem.Explain);
         builder.Services.AddOpenApi();
         builder.Services.ConfigureHttpJsonOptions(json => Json(json.SerializerOptions));
@@ -38,7 +40,7 @@ public static class WegmarkeServer
         options.Converters.Add(new JsonStringEnumConverter());
     }
 
-    static TenantFolder Folder(ConfigurationManager settings)
+    static Tenants TenantsOf(ConfigurationManager settings)
     {
         var directory = settings["dir"] ?? settings["WEGMARKE_DIR"] ?? "data";
         return new(Path.GetFullPath(directory), new TenantId(settings["tenant"] ?? TenantId.Main.Value));
@@ -50,6 +52,7 @@ public static class WegmarkeServer
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.Use(SafeHeaders.RefuseForeignNames);
+        app.UseTenants();
         app.MapOpenApi();
         var api = app.MapGroup("/api");
         api.MapAnalysis();

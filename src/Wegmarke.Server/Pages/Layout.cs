@@ -20,12 +20,19 @@ static class Layout
         <!doctype html>
         <html lang="{view.LanguageCode}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{PageView.Text(title)} – Wegmarke</title><style>{Style}</style></head>
-        <body><header><b>Wegmarke</b><nav><a href="{view.Link("/")}">{view.Say("Karte", "Map")}</a>{navigation}</nav>{Search(view)}</header>
+        <body><header><b>Wegmarke</b>{Tenants(view)}<nav><a href="{view.Link("/")}">{view.Say("Karte", "Map")}</a>{navigation}</nav>{Search(view)}</header>
         <main>{content}</main></body></html>
         """;
 
+    /// <summary>One needs no choice; it is named where it has a name.</summary>
+    static string Tenants(PageView view) => view.Tenants is [{ HasName: false }] or [] ? ""
+        : $"""<nav aria-label="{view.Say("Unternehmen", "Company")}">{string.Concat(view.Tenants.Select(tenant => Tenant(view, tenant)))}</nav>""";
+
+    static string Tenant(PageView view, PageTenant tenant) =>
+        $"""<a href="{(view with { Base = tenant.Base, Phases = null }).Link("/")}"{(tenant.IsShown ? " aria-current=\"true\"" : "")}>{PageView.Text(tenant.Name)}</a>""";
+
     static string Search(PageView view) => $"""
-        <form action="/customers" method="get"><input name="id" required maxlength="300" aria-label="{view.Say("Kennung eines Kunden", "A customer’s identifier")}" placeholder="{view.Say("Kundennummer, E-Mail …", "Customer number, e-mail …")}">
+        <form action="{PageView.Text(view.Base)}/customers" method="get"><input name="id" required maxlength="300" aria-label="{view.Say("Kennung eines Kunden", "A customer’s identifier")}" placeholder="{view.Say("Kundennummer, E-Mail …", "Customer number, e-mail …")}">
         {Hidden("lang", view.LanguageCode)}{(view.Phases is { } phases ? Hidden("phases", phases) : "")}<button>{view.Say("Kunde suchen", "Find customer")}</button></form>
         """;
 

@@ -16,24 +16,24 @@ static class PageRoutes
         routes.MapGet("/customers", Customer).ExcludeFromDescription();
     }
 
-    static async Task<IResult> Map(HttpRequest request, JourneyStore store, Documents documents, TimeProvider clock, CancellationToken cancel)
+    static async Task<IResult> Map(HttpRequest request, Tenants tenants, Tenant tenant, TimeProvider clock, CancellationToken cancel)
     {
-        var view = PageView.Of(request);
-        var data = await store.Current(cancel);
+        var view = PageView.Of(request, tenants, tenant);
+        var data = await tenant.Journeys().Current(cancel);
         if (data is not null && data.FindModel(view.Phases) is null)
             return UnknownModel(view, data);
-        var map = MapsFeature.Draw(data, documents, clock, view.Phases, view.Language);
+        var map = MapsFeature.Draw(data, tenant.Documents, clock, view.Phases, view.Language);
         return Html(MapPage.Write(view, data, map));
     }
 
-    static async Task<IResult> Step(string? id, HttpRequest request, JourneyStore store, Documents documents, TimeProvider clock, CancellationToken cancel)
+    static async Task<IResult> Step(string? id, HttpRequest request, Tenants tenants, Tenant tenant, TimeProvider clock, CancellationToken cancel)
     {
-        var view = PageView.Of(request);
+        var (view, store) = (PageView.Of(request, tenants, tenant), tenant.Journeys());
         if (await store.Current(cancel) is not { } data)
             return Results.Redirect(view.Address("/"));
         if (data.FindModel(view.Phases) is not { } model)
             return UnknownModel(view, data);
-        var map = MapsFeature.Draw(data, documents, clock, view.Phases, view.Language);
+        var map = MapsFeature.Draw(data, tenant.Documents, clock, view.Phases, view.Language);
         if (map.Steps.FirstOrDefault(known => known.Id == id) is not { } found)
             return Html(MessagePage.Write(view, view.Say("Diesen Schritt gibt es nicht (mehr).", "There is no such step (any more).")), StatusCodes.Status404NotFound);
         var codes = found.Chips.Select(chip => data.Touchpoints.ToList().IndexOf(chip.Touchpoint)).ToHashSet();
@@ -42,9 +42,9 @@ static class PageRoutes
         return Html(StepPage.Write(view, data, found, journeys));
     }
 
-    static async Task<IResult> Customer(string? id, HttpRequest request, JourneyStore store, CancellationToken cancel)
+    static async Task<IResult> Customer(string? id, HttpRequest request, Tenants tenants, Tenant tenant, CancellationToken cancel)
     {
-        var view = PageView.Of(request);
+        var (view, store) = (PageView.Of(request, tenants, tenant), tenant.Journeys());
         if (string.IsNullOrWhiteSpace(id) || await store.Current(cancel) is not { } data)
             return Results.Redirect(view.Address("/"));
         if (data.FindModel(view.Phases) is null)

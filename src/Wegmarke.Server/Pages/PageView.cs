@@ -1,16 +1,19 @@
 using System.Net;
 using Wegmarke.Catalogue;
 using Wegmarke.Maps;
+using Wegmarke.Storage;
 
 namespace Wegmarke.Server.Pages;
 
-/// <summary>How somebody looks at the pages: language and phase model. Kept in every link.</summary>
-sealed record PageView(Language Language, string? Phases)
+/// <summary>How somebody looks at the pages: whose, in which language, by which phase model. Kept in every link.</summary>
+/// <param name="Base">What stands before all paths of the tenant.</param>
+/// <param name="Tenants">All there are, with their addresses.</param>
+sealed record PageView(string Base, IReadOnlyList<PageTenant> Tenants, Language Language, string? Phases)
 {
-    public static PageView Of(HttpRequest request)
+    public static PageView Of(HttpRequest request, Tenants tenants, Tenant tenant)
     {
         var phases = request.Query["phases"].ToString();
-        return new(request.Query["lang"] == "en" ? Language.English : Language.German, phases.Length > 0 ? phases : null);
+        return new(request.PathBase.Value ?? "", PageTenant.All(tenants, tenant), request.Query["lang"] == "en" ? Language.English : Language.German, phases.Length > 0 ? phases : null);
     }
 
     public string LanguageCode => Language == Language.English ? "en" : "de";
@@ -30,7 +33,7 @@ sealed record PageView(Language Language, string? Phases)
         if (Phases is not null)
             parameters.Add(("phases", Phases));
         var query = string.Join("&", parameters.Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value)}"));
-        return query.Length == 0 ? path : $"{path}?{query}";
+        return query.Length == 0 ? Base + path : $"{Base}{path}?{query}";
     }
 
     /// <summary>Text for HTML, in elements and attributes.</summary>

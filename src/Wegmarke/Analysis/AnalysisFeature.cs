@@ -2,17 +2,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Analysis;
 
 public static class AnalysisFeature
 {
-    public static IServiceCollection AddAnalysis(this IServiceCollection services, TenantFolder folder) => services
-        .AddSingleton(folder)
-        .AddSingleton<Documents>()
-        .AddSingleton<JourneyStore>();
+    public static JourneyStore Journeys(this Tenant tenant) => tenant.Opened(opened => new JourneyStore(opened.Folder, opened.Documents));
 
     public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes)
     {
@@ -22,17 +18,18 @@ public static class AnalysisFeature
         return group;
     }
 
-    static async Task<Results<Ok<TouchpointTable>, ProblemHttpResult>> Touchpoints(JourneyStore store, string? phases, CancellationToken cancel)
+    static async Task<Results<Ok<TouchpointTable>, ProblemHttpResult>> Touchpoints(Tenant tenant, string? phases, CancellationToken cancel)
     {
-        if (await store.Current(cancel) is not { } data)
+        if (await tenant.Journeys().Current(cancel) is not { } data)
             return NoData();
         return data.FindModel(phases) is { } model
             ? TypedResults.Ok(TouchpointTable.Of(data, data.Models[model].Key))
             : UnknownModel(data, phases);
     }
 
-    static async Task<Results<Ok<ProfilePage>, ProblemHttpResult>> Profile(string identifier, JourneyStore store, string? phases, CancellationToken cancel)
+    static async Task<Results<Ok<ProfilePage>, ProblemHttpResult>> Profile(string identifier, Tenant tenant, string? phases, CancellationToken cancel)
     {
+        var store = tenant.Journeys();
         if (await store.Current(cancel) is { } data && data.FindModel(phases) is null)
             return UnknownModel(data, phases);
         // The only letter that the server leaves encoded in a path.

@@ -65,7 +65,12 @@ public sealed class Intake : IAsyncDisposable
     internal Task<Written> Take(PendingBatch batch, string source, CancellationToken cancel) =>
         _commits.Run(transaction => _writer.Write(batch, source, transaction), cancel);
 
-    internal void Remember(string source, ImportReport report) => _history.Add(source, report, _clock.GetUtcNow());
+    /// <summary>Any thread: several files may come in at once.</summary>
+    internal void Remember(string source, ImportReport report)
+    {
+        lock (_history)
+            _history.Add(source, report, _clock.GetUtcNow());
+    }
 
     public async ValueTask DisposeAsync()
     {

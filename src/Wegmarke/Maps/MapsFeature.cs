@@ -19,14 +19,14 @@ public static class MapsFeature
     }
 
     static async Task<IResult> Linear(
-        JourneyStore store, Documents documents, TimeProvider clock, string? phases, string? lang, string? theme, string? format, CancellationToken cancel)
+        Tenant tenant, TimeProvider clock, string? phases, string? lang, string? theme, string? format, CancellationToken cancel)
     {
         if (MapOptions.Parse(lang, theme, format) is not { } options)
             return TypedResults.Problem($"lang={lang}, theme={theme}, format={format}: lang is de or en, theme light, dark or auto, format svg or json.", statusCode: StatusCodes.Status400BadRequest);
-        var data = await store.Current(cancel);
+        var data = await tenant.Journeys().Current(cancel);
         if (data is not null && data.FindModel(phases) is null)
             return AnalysisFeature.UnknownModel(data, phases);
-        var map = Draw(data, documents, clock, phases, options.Language);
+        var map = Draw(data, tenant.Documents, clock, phases, options.Language);
         return options.IsJson
             ? TypedResults.Ok(map)
             : TypedResults.Text(LinearMapSvg.Draw(map, options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);

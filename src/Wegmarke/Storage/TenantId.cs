@@ -17,6 +17,9 @@ public readonly partial record struct TenantId
         Value = value;
     }
 
+    /// <summary>Null when the text is not a tenant's name.</summary>
+    public static TenantId? TryParse(string text) => Form().IsMatch(text) ? new(text) : null;
+
     public override string ToString() => Value;
 
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,39}\z")]

@@ -6,7 +6,8 @@ namespace Wegmarke.Storage;
 /// <param name="Zone">IANA name of the zone that local times in files and days in reports are in.</param>
 /// <param name="Currency">ISO 4217 of reports; empty = the one most of the data is in.</param>
 /// <param name="Amounts">What values are in reports; unsaid = as each source gives them.</param>
-public sealed record TenantSettings(string Zone = "Europe/Berlin", string Currency = "", AmountKind Amounts = AmountKind.Unsaid)
+/// <param name="Name">As people call the company; empty = the tenant's id.</param>
+public sealed record TenantSettings(string Zone = "Europe/Berlin", string Currency = "", AmountKind Amounts = AmountKind.Unsaid, string Name = "")
 {
     public const string DocumentKind = "storage.settings";
 

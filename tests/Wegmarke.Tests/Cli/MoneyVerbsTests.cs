@@ -12,7 +12,7 @@ public sealed class MoneyVerbsTests : IDisposable
         var changed = await Run("settings", "--zone", "Europe/Vienna", "--currency", "chf", "--amounts", "net");
         var shown = await Run("settings");
 
-        Assert.Equal((0, "zone      Europe/Vienna\ncurrency  CHF\namounts   net\n"), (changed.Code, changed.Output));
+        Assert.Equal((0, "name      \nzone      Europe/Vienna\ncurrency  CHF\namounts   net\n"), (changed.Code, changed.Output));
         Assert.Equal(changed.Output, shown.Output);
     }
 
