@@ -27,6 +27,7 @@ sealed class CatalogueList(IReadOnlyList<Document> documents, Language language)
         CatalogueKinds.Touchpoint => _catalogue.Touchpoints.Select(touchpoint => Row(kind, touchpoint.Key, touchpoint.Name, Words(touchpoint))),
         CatalogueKinds.ContentType => _catalogue.ContentTypes.Select(type => Row(kind, type.Key, type.Name, "")),
         CatalogueKinds.PhaseModel => _catalogue.PhaseModels.Select(model => Row(kind, model.Key, model.Name, Words(model))),
+        CatalogueKinds.Conversion => _catalogue.Conversions.Select(rule => Row(kind, rule.Key, rule.Name, Words(rule))),
         CatalogueKinds.Classification => [
             .. _catalogue.OwnClassificationRules.Select(rule => RuleRow(rule, own: true)),
             .. _catalogue.ShippedClassificationRules.Select(rule => RuleRow(rule, own: false))],
@@ -46,6 +47,14 @@ sealed class CatalogueList(IReadOnlyList<Document> documents, Language language)
 
     string Words(PhaseModel model) =>
         string.Join(" · ", model.Phases.Select(phase => phase.Name.In(language))) + (model == _catalogue.DefaultPhaseModel ? " (default)" : "");
+
+    string Words(ConversionRule rule) => string.Join(", ",
+    [
+        .. rule.Roles.Select(role => $"role {RoleNames.Of(role).In(language)}"),
+        .. rule.Touchpoints,
+        .. rule.Stated.Select(goal => goal == ConversionRule.AnyStated ? "any goal that a source states" : $"stated {goal}"),
+        .. rule.IsActive ? Array.Empty<string>() : ["not active"],
+    ]);
 
     static string[] RuleRow(ClassificationRule rule, bool own) =>
         [own ? "own" : "", Few(rule.Names, ", "), Conditions(rule), "→ " + rule.Touchpoint + (rule.Channel is { } channel ? $" in {channel}" : "")];

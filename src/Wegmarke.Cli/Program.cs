@@ -11,6 +11,7 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     MapVerb.Create(),
     TouchpointsVerb.Create(),
     ProfileVerb.Create(),
+    IdentifiersVerb.Create(),
     CatalogueVerb.Create(),
     SourcesVerb.Create(),
     QualityVerb.Create(),

@@ -24,7 +24,9 @@ public static class WegmarkeServer
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls(UsualAddress);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(TenantsOf(builder.Configuration));
+        var tenants = TenantsOf(builder.Configuration);
+        // By a function, so that the host closes them when it ends.
+        builder.Services.AddSingleton(_ => tenants);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => TenantPath.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = StorageProblem.Explain);

@@ -8,6 +8,7 @@ public static class CatalogueKinds
     public const string ContentType = "catalogue.content-type";
     public const string PhaseModel = "catalogue.phase-model";
     public const string Classification = "catalogue.classification";
+    public const string Conversion = "catalogue.conversion";
     public const string Settings = "catalogue.settings";
 
     /// <summary>The one entry of its kind.</summary>
@@ -16,7 +17,7 @@ public static class CatalogueKinds
     const string Prefix = "catalogue.";
 
     /// <summary>In the order in which later kinds speak of earlier ones.</summary>
-    public static IReadOnlyList<string> All { get; } = [Channel, Touchpoint, ContentType, PhaseModel, Classification, Settings];
+    public static IReadOnlyList<string> All { get; } = [Channel, Touchpoint, ContentType, PhaseModel, Classification, Conversion, Settings];
 
     /// <summary>The kind as people say it: <c>touchpoint</c>.</summary>
     public static string Word(string kind) => kind[Prefix.Length..];

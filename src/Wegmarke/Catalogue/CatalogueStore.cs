@@ -44,14 +44,17 @@ public static class CatalogueStore
         CatalogueKinds.ContentType => Shipped.ContentTypes.FirstOrDefault(type => type.Key == key) is { } found ? BodyOf(found) : null,
         CatalogueKinds.PhaseModel => Shipped.FindPhaseModel(key) is { } found ? BodyOf(found) : null,
         CatalogueKinds.Classification => key == ShippedRulesKey ? ShippedEntries.ClassificationText() : null,
+        CatalogueKinds.Conversion => Shipped.Conversions.FirstOrDefault(rule => rule.Key == key) is { } found ? BodyOf(found) : null,
         CatalogueKinds.Settings => key == CatalogueKinds.SettingsKey
-            ? JsonSerializer.Serialize(new SettingsEntry(Shipped.DefaultPhaseModel.Key), CatalogueJson.Default.SettingsEntry) : null,
+            ? JsonSerializer.Serialize(new SettingsEntry(Shipped.DefaultPhaseModel.Key, Shipped.JourneyGapDays), CatalogueJson.Default.SettingsEntry) : null,
         _ => null,
     };
 
     static string BodyOf(Channel channel) => JsonSerializer.Serialize(ChannelEntry.From(channel), CatalogueJson.Default.ChannelEntry);
 
     static string BodyOf(Touchpoint touchpoint) => JsonSerializer.Serialize(TouchpointEntry.From(touchpoint), CatalogueJson.Default.TouchpointEntry);
+
+    static string BodyOf(ConversionRule rule) => JsonSerializer.Serialize(ConversionEntry.From(rule), CatalogueJson.Default.ConversionEntry);
 
     static string BodyOf(ContentType type) => JsonSerializer.Serialize(ContentTypeEntry.From(type), CatalogueJson.Default.ContentTypeEntry);
 

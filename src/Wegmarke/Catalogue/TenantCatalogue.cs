@@ -30,6 +30,12 @@ public sealed class TenantCatalogue
     /// <summary>The model that cuts service journeys and that maps use when none is named.</summary>
     public required PhaseModel DefaultPhaseModel { get; init; }
 
+    /// <summary>What counts as a conversion, also the rules that are not active.</summary>
+    public required IReadOnlyList<ConversionRule> Conversions { get; init; }
+
+    /// <summary>A pause longer than this ends a journey.</summary>
+    public required int JourneyGapDays { get; init; }
+
     /// <summary>The tenant's rules; they are asked before everything else.</summary>
     public required IReadOnlyList<ClassificationRule> OwnClassificationRules { get; init; }
 

@@ -21,6 +21,9 @@ public sealed partial class CatalogueGuideTests
     public void The_guide_lists_the_content_types_that_are_shipped() => AssertShown("Content types", GuideTables.ContentTypes());
 
     [Fact]
+    public void The_guide_lists_the_conversions_that_are_shipped() => AssertShown("Conversions", GuideTables.Conversions());
+
+    [Fact]
     public void The_guide_lists_the_classification_rules_that_are_shipped() => AssertShown("Shipped rules", GuideTables.Classification());
 
     [Fact]

@@ -92,6 +92,7 @@ public sealed class CatalogueStoreTests
             .. shipped.Touchpoints.Select(touchpoint => (CatalogueKinds.Touchpoint, touchpoint.Key)),
             .. shipped.ContentTypes.Select(type => (CatalogueKinds.ContentType, type.Key)),
             .. shipped.PhaseModels.Select(model => (CatalogueKinds.PhaseModel, model.Key)),
+            .. shipped.Conversions.Select(rule => (CatalogueKinds.Conversion, rule.Key)),
             (CatalogueKinds.Classification, CatalogueStore.ShippedRulesKey), (CatalogueKinds.Settings, CatalogueKinds.SettingsKey),
         ];
         var documents = entries.Select(entry => CatalogueStore.EntryOf([], entry.Kind, entry.Key)!)

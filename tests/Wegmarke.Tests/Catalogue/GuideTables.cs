@@ -32,6 +32,11 @@ static class GuideTables
     public static IEnumerable<string[]> ContentTypes() =>
         s_catalogue.ContentTypes.Select(type => new[] { $"`{type.Key}`", type.Name.En, type.Name.De, type.Icon });
 
+    public static IEnumerable<string[]> Conversions() => s_catalogue.Conversions.Select(rule => new[]
+    {
+        $"`{rule.Key}`", rule.Name.En, rule.Name.De, string.Join(", ", rule.Roles.Select(role => RoleNames.Of(role).En)), string.Join(", ", rule.Stated), rule.IsActive ? "yes" : "no",
+    });
+
     /// <summary>Names stand at the first of the rules that share them.</summary>
     public static IEnumerable<string[]> Classification()
     {

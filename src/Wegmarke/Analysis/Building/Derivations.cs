@@ -9,8 +9,11 @@ static class Derivations
     public static Derivation Of(IReadOnlyList<PhaseModel> models, TenantCatalogue catalogue, IReadOnlyList<string> touchpoints)
     {
         var known = touchpoints.Select(catalogue.TouchpointOf).ToArray();
-        return new([.. models.Select(model => Compile(model, known))], JourneyModel: 0, JourneyRules.Usual);
+        return new([.. models.Select(model => Compile(model, known))], JourneyModel: 0, Journeys(catalogue));
     }
+
+    /// <summary>Rows say whether they convert, by the tenant's rules; a purchase does so as one of these.</summary>
+    static JourneyRules Journeys(TenantCatalogue catalogue) => new(catalogue.JourneyGapDays) { PurchaseConverts = false };
 
     static PhaseRules Compile(PhaseModel model, Touchpoint[] touchpoints) => new(
         [.. model.Rules.Rules.Select(rule => Compile(rule, model, touchpoints))],

@@ -1,3 +1,4 @@
+using System.Text;
 using Wegmarke.Catalogue;
 using Wegmarke.Storage;
 
@@ -6,6 +7,10 @@ namespace Wegmarke.Analysis.Building;
 /// <summary>Classifies each name once per source. Belongs to one thread; the code books are shared.</summary>
 sealed class NameCodes(Registers registers, TenantCatalogue catalogue, Codebook touchpoints, Codebook channels)
 {
+    /// <summary>Goals that are remembered; files have a handful.</summary>
+    const int MaxGoals = 10_000;
+
+    readonly Dictionary<string, bool> _goals = [];
     readonly Dictionary<(int Source, int Name), NameCode> _fixed = [];
     readonly Dictionary<Classification, NameCode> _byAnswer = [];
     readonly Dictionary<(NameCode Place, bool IsRefund), NameCode> _sales = [];
@@ -16,7 +21,7 @@ sealed class NameCodes(Registers registers, TenantCatalogue catalogue, Codebook 
             return code;
         code = catalogue.Classifier.Fixed(registers.Source(source), registers.Name(name)) is { } answer
             ? CodeOf(answer)
-            : new(0, 0, default, SellsWithOrder: false, NeedsProperties: true);
+            : new(0, 0, default, SellsWithOrder: false, Converts: false, NeedsProperties: true);
         return _fixed[(source, name)] = code;
     }
 
@@ -29,8 +34,23 @@ sealed class NameCodes(Registers registers, TenantCatalogue catalogue, Codebook 
         if (_sales.TryGetValue((place, isRefund), out var sale))
             return sale;
         var key = Touchpoint.SaleKey(touchpoints.KeyOf(place.Touchpoint), isRefund);
-        return _sales[(place, isRefund)] = place with { Touchpoint = (ushort)touchpoints.CodeOf(key), Role = catalogue.TouchpointOf(key).Role };
+        var touchpoint = catalogue.TouchpointOf(key);
+        return _sales[(place, isRefund)] = place with { Touchpoint = (ushort)touchpoints.CodeOf(key), Role = touchpoint.Role, Converts = Converts(touchpoint) };
     }
+
+    /// <summary>Whether a conversion rule goes by this goal of a source.</summary>
+    public bool Converts(ReadOnlySpan<byte> goal)
+    {
+        var stated = Encoding.UTF8.GetString(goal);
+        if (_goals.TryGetValue(stated, out var converts))
+            return converts;
+        converts = catalogue.Conversions.Any(rule => rule.IsActive && rule.Holds(stated));
+        if (_goals.Count < MaxGoals)
+            _goals[stated] = converts;
+        return converts;
+    }
+
+    bool Converts(Touchpoint touchpoint) => catalogue.Conversions.Any(rule => rule.IsActive && rule.Holds(touchpoint));
 
     NameCode CodeOf(Classification answer)
     {
@@ -42,6 +62,7 @@ sealed class NameCodes(Registers registers, TenantCatalogue catalogue, Codebook 
             (byte)channels.CodeOf(answer.Channel),
             touchpoint.Role,
             touchpoint.SellsWithOrder,
+            Converts(touchpoint),
             NeedsProperties: false);
         return _byAnswer[answer] = code;
     }

@@ -69,7 +69,7 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
     void Add(long sequence, in StoredRow row, NameCode name, int profile)
     {
         var body = ReadEarly(row.Body);
-        var flags = FlagsOf(name.Role) | (body.IsConversion ? InteractionFlags.Conversion : InteractionFlags.None);
+        var flags = FlagsOf(name.Role) | (name.Converts || body.IsConversion ? InteractionFlags.Conversion : InteractionFlags.None);
         Rows.Add(new InteractionRow(profile, row.Time, sequence, name.Touchpoint, name.Channel)
         {
             Ordinal = row.Ordinal,
@@ -109,7 +109,7 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
                     fields.Emotion = Score.Of(ScoreKind.Emotion, reader.Number / 1000m);
                     break;
                 case BodyField.Conversion:
-                    fields.IsConversion = true;
+                    fields.IsConversion = names.Converts(reader.Value);
                     break;
                 case BodyField.Phase:
                     fields.Claims = _claims.Parse(reader.Value);

@@ -11,5 +11,6 @@ namespace Wegmarke.Catalogue.Reading;
 [JsonSerializable(typeof(TouchpointEntry))]
 [JsonSerializable(typeof(ContentTypeEntry))]
 [JsonSerializable(typeof(PhaseModelEntry))]
+[JsonSerializable(typeof(ConversionEntry))]
 [JsonSerializable(typeof(SettingsEntry))]
 sealed partial class CatalogueJson : JsonSerializerContext;

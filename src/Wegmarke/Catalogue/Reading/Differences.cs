@@ -19,6 +19,11 @@ sealed class Differences(IReadOnlyList<Document> documents)
     /// <summary>The columns keep a touchpoint as two bytes; the rest is for names nobody has mapped.</summary>
     const int MaxTouchpoints = 50_000;
 
+    const int MaxConversions = 200;
+
+    /// <summary>Ten years; beyond that nobody means a journey.</summary>
+    const int MostGapDays = 3_650;
+
     readonly List<CatalogueProblem> _problems = [];
 
     public TenantCatalogue Over(ShippedEntries shipped)
@@ -34,12 +39,17 @@ sealed class Differences(IReadOnlyList<Document> documents)
         var ownRules = Of(CatalogueKinds.Classification)
             .SelectMany(document => Attempt(document, () => ReadRules(document, touchpointKeys, channelKeys)) ?? [])
             .ToArray();
+        var conversions = Laid(CatalogueKinds.Conversion, shipped.Conversions, rule => rule.Key, MaxConversions,
+            (document, before) => ReadConversion(document, before, touchpointKeys));
+        var (defaultModel, gapDays) = Settings(models);
 
         return new TenantCatalogue(channels, touchpoints)
         {
             ContentTypes = contentTypes,
             PhaseModels = models,
-            DefaultPhaseModel = DefaultModel(models),
+            DefaultPhaseModel = defaultModel,
+            Conversions = conversions,
+            JourneyGapDays = gapDays,
             OwnClassificationRules = ownRules,
             ShippedClassificationRules = shipped.ClassificationRules,
             Problems = _problems,
@@ -94,20 +104,32 @@ sealed class Differences(IReadOnlyList<Document> documents)
         return rules;
     }
 
-    /// <summary>The five phases, unless the tenant chose another model.</summary>
-    PhaseModel DefaultModel(List<PhaseModel> models) =>
-        Of(CatalogueKinds.Settings)
-            .Select(document => Attempt(document, () => ChosenModel(document, models)))
-            .LastOrDefault(model => model is not null) ?? models[0];
+    static ConversionRule ReadConversion(Document document, ConversionRule? before, HashSet<string> touchpoints)
+    {
+        var rule = Parse(document, ConversionEntry.Read).Over(before, document.Id);
+        EntryChecks.Check(rule, touchpoints);
+        return rule;
+    }
 
-    static PhaseModel? ChosenModel(Document document, List<PhaseModel> models)
+    /// <summary>The five phases and the usual pause, unless the tenant chose otherwise.</summary>
+    (PhaseModel Model, int GapDays) Settings(List<PhaseModel> models)
+    {
+        var usual = (models[0], JourneyRules.Usual.GapDays);
+        return Of(CatalogueKinds.Settings).LastOrDefault() is { } document && Attempt(document, () => Chosen(document, models)) is { } chosen
+            ? (chosen.Model ?? usual.Item1, chosen.GapDays ?? usual.GapDays)
+            : usual;
+    }
+
+    static Choice Chosen(Document document, List<PhaseModel> models)
     {
         if (document.Id != CatalogueKinds.SettingsKey)
             throw new EntryException($"There is one entry of settings, with the key \"{CatalogueKinds.SettingsKey}\"; this one is called \"{document.Id}\". Use that key.");
-        if (Parse(document, SettingsEntry.Read).DefaultPhaseModel is not { } key)
-            return null;
-        EntryChecks.Known(key, Keys(models, model => model.Key), "phase model");
-        return models.First(model => model.Key == key);
+        var entry = Parse(document, SettingsEntry.Read);
+        if (entry.JourneyGapDays is < 1 or > MostGapDays)
+            throw new EntryException($"A pause of {entry.JourneyGapDays} days cannot end a journey; use 1 to {MostGapDays}.");
+        if (entry.DefaultPhaseModel is { } key)
+            EntryChecks.Known(key, Keys(models, model => model.Key), "phase model");
+        return new(models.FirstOrDefault(model => model.Key == entry.DefaultPhaseModel), entry.JourneyGapDays);
     }
 
     /// <summary>Changed entries stay in their place, own ones follow in the order of the documents.</summary>
@@ -166,4 +188,6 @@ sealed class Differences(IReadOnlyList<Document> documents)
     IEnumerable<Document> Of(string kind) => documents.Where(document => document.Kind == kind);
 
     static HashSet<string> Keys<T>(IEnumerable<T> entries, Func<T, string> keyOf) => entries.Select(keyOf).ToHashSet();
+
+    sealed record Choice(PhaseModel? Model, int? GapDays);
 }

@@ -38,6 +38,16 @@ static partial class EntryChecks
         Icon(type.Icon);
     }
 
+    public static void Check(ConversionRule rule, IReadOnlyCollection<string> touchpoints)
+    {
+        Key(rule.Key);
+        Name(rule.Name, "conversion", rule.Key);
+        foreach (var touchpoint in rule.Touchpoints)
+            Known(touchpoint, touchpoints, "touchpoint");
+        if (rule.Touchpoints.Count + rule.Roles.Count + rule.Stated.Count == 0)
+            throw new EntryException($"The conversion \"{rule.Key}\" has no condition and would never hold. Name touchpoints, roles, or goals that sources state.");
+    }
+
     public static void Check(ClassificationRule rule, IReadOnlyCollection<string> touchpoints, IReadOnlyCollection<string> channels)
     {
         Known(rule.Touchpoint, touchpoints, "touchpoint");

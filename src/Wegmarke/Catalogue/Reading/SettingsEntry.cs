@@ -2,7 +2,12 @@ using System.Text.Json;
 
 namespace Wegmarke.Catalogue.Reading;
 
-sealed record SettingsEntry(string? DefaultPhaseModel)
+/// <param name="JourneyGapDays">A pause longer than this ends a journey.</param>
+sealed record SettingsEntry(string? DefaultPhaseModel, int? JourneyGapDays)
 {
-    public static SettingsEntry Read(JsonElement element) => new(new Fields(element, "defaultPhaseModel").Text("defaultPhaseModel"));
+    public static SettingsEntry Read(JsonElement element)
+    {
+        var fields = new Fields(element, "defaultPhaseModel", "journeyGapDays");
+        return new(fields.Text("defaultPhaseModel"), fields.Number("journeyGapDays"));
+    }
 }

@@ -13,6 +13,7 @@ sealed class ShippedEntries
         Touchpoints = ReadList("touchpoints.json", TouchpointEntry.Read).Select(entry => entry.Over(null, KeyOf(entry.Key), null)).ToArray();
         ContentTypes = ReadList("content-types.json", ContentTypeEntry.Read).Select(entry => entry.Over(null, KeyOf(entry.Key))).ToArray();
         ClassificationRules = ReadList("classification.json", ClassificationEntry.Read).SelectMany(entry => entry.ToRules()).ToArray();
+        Conversions = ReadList("conversions.json", ConversionEntry.Read).Select(entry => entry.Over(null, KeyOf(entry.Key))).ToArray();
         PhaseModels = [PhaseModel("five"), PhaseModel("six"), PhaseModel("retail")];
     }
 
@@ -25,6 +26,8 @@ sealed class ShippedEntries
     public IReadOnlyList<ContentType> ContentTypes { get; }
 
     public IReadOnlyList<ClassificationRule> ClassificationRules { get; }
+
+    public IReadOnlyList<ConversionRule> Conversions { get; }
 
     public IReadOnlyList<PhaseModel> PhaseModels { get; }
 
