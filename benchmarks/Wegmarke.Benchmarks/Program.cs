@@ -3,11 +3,27 @@ using Wegmarke.Benchmarks.Engine;
 using Wegmarke.Benchmarks.Import;
 
 // Usage: [engine|import] [rows]; without a name both, with ten million rows each.
-var name = args.FirstOrDefault(argument => !char.IsAsciiDigit(argument[0]));
+//        import [rows] FOLDER leaves files and tenants there; columns FOLDER and map FOLDER measure parts of the way against them.
+var name = args.FirstOrDefault(argument => argument is "engine" or "import" or "columns" or "map");
 var rows = args.Where(argument => char.IsAsciiDigit(argument[0])).Select(int.Parse).FirstOrDefault(10_000_000);
+var folder = args.FirstOrDefault(argument => argument != name && !char.IsAsciiDigit(argument[0]));
+switch (name)
+{
+    case "columns":
+        await ColumnBench.Run(Console.Out, Kept());
+        return 0;
+    case "map":
+        await MapBench.Run(Console.Out, Kept());
+        return 0;
+    case "import" when folder is not null:
+        await ImportBench.Run(Console.Out, rows, folder);
+        return 0;
+}
 using var results = new Results(Console.Out);
 if (name is null or "engine")
     EngineBench.Run(results.Section("engine"), rows);
 if (name is null or "import")
-    await ImportBench.Run(results.Section("import"), rows);
+    await ImportBench.Run(results.Section("import"), rows, null);
 return 0;
+
+string Kept() => folder ?? throw new ArgumentException($"'{name}' needs the folder that 'import [rows] FOLDER' left.");

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using Wegmarke.Analysis;
+using Wegmarke.Catalogue;
+using Wegmarke.Maps;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Benchmarks.Import;
+
+/// <summary>Measures the first map of each tenant in a folder from its snapshot; only the first tenant's pays for the start of the process.</summary>
+static class MapBench
+{
+    public static async Task Run(TextWriter output, string folder)
+    {
+        foreach (var tenant in Directory.GetDirectories(Path.Combine(folder, "tenants")).Order().Select(path => new TenantFolder(folder, new TenantId(Path.GetFileName(path)))))
+            await FirstMap(output, tenant);
+    }
+
+    static async Task FirstMap(TextWriter output, TenantFolder tenant)
+    {
+        var (clock, busy) = (Stopwatch.StartNew(), Processor.Busy());
+        var documents = new Documents(tenant);
+        using var store = new JourneyStore(tenant, documents);
+        var data = await store.Current(CancellationToken.None);
+        var opened = clock.Elapsed;
+        var map = MapsFeature.Draw(data, documents, TimeProvider.System, null, Language.German);
+        var svg = LinearMapSvg.Draw(map, Language.German, Theme.Auto);
+        output.WriteLine($"{tenant.Id}: snapshot opened in {opened.TotalSeconds:N2} s, map of {map.Steps.Count} steps drawn in {(clock.Elapsed - opened).TotalSeconds:N2} s ({svg.Length / 1024} kB); {(Processor.Busy() - busy).TotalSeconds:N2} s of processor time; the process began {Processor.Age.TotalSeconds:N2} s ago");
+    }
+}
