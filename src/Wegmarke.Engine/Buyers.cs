@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine;
 
 /// <summary>Customers by how often they converted.</summary>
@@ -7,6 +9,7 @@ namespace Wegmarke.Engine;
 public sealed record Buyers(long Customers, long Once, long Repeatedly, long Conversions)
 {
     /// <summary>One pass over the profiles of the slice.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     public static Buyers Of(JourneySlice slice)
     {
         long customers = 0, once = 0, repeatedly = 0, conversions = 0;

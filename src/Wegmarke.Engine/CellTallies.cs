@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wegmarke.Engine.Analysing;
 
 namespace Wegmarke.Engine;
@@ -72,6 +73,7 @@ public sealed class CellTallies
     }
 
     /// <summary>One pass over the interactions of some profiles; a histogram may grow.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     void CountVisits(JourneyColumns columns, int firstProfile, int endProfile, ReadOnlySpan<int> cells)
     {
         var offsets = columns.Offsets.Span;
@@ -104,6 +106,7 @@ public sealed class CellTallies
         }
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void CountUnlinked(JourneyColumns columns, int from, ReadOnlySpan<int> cells)
     {
         foreach (var cell in cells)

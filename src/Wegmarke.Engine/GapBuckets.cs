@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Wegmarke.Engine;
 
@@ -11,6 +12,7 @@ public static class GapBuckets
     /// <summary>Enough for the longest gap between two times that fit into the columns.</summary>
     public const int Count = 45 * PerOctave;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Of(long milliseconds)
     {
         var octave = Math.Max(0, BitOperations.Log2((ulong)milliseconds) - 5);

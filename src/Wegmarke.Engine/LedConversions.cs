@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine;
 
 /// <summary>Conversions by the contact that came right before them in the same journey.</summary>
@@ -23,6 +25,7 @@ public sealed record LedConversions(long Conversions, IReadOnlyList<long> After)
         return counts;
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     static void Count(JourneyColumns columns, int from, int to, CellMap map, long[] counts)
     {
         var touchpoints = columns.Touchpoints.Span;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine;
 
 /// <summary>Journeys that ended without a conversion, by the cell they ended in. Service journeys, and those that may still go on, are left out.</summary>
@@ -24,6 +26,7 @@ public sealed record LostJourneys(long Journeys, IReadOnlyList<long> Lost)
         return counts;
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     static void Count(JourneyColumns columns, int from, int to, CellMap map, long openAfter, long[] counts)
     {
         var touchpoints = columns.Touchpoints.Span;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine;
 
 /// <summary>How far customers come through cells that stand in an order.</summary>
@@ -5,6 +7,7 @@ namespace Wegmarke.Engine;
 public sealed record ReachedCells(IReadOnlyList<long> Customers)
 {
     /// <summary>Per cell the profiles for which it is the last of the order. One pass; allocates only the counts.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     public static long[] Of(JourneySlice slice, CellMap map)
     {
         map.MustCover(slice.Columns);

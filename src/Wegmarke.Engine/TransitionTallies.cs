@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wegmarke.Engine.Analysing;
 
 namespace Wegmarke.Engine;
@@ -62,6 +63,7 @@ public sealed class TransitionTallies
     }
 
     /// <summary>One pass over the interactions of some profiles; allocates only for pairs and gaps not seen before.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     void CountPairs(JourneyColumns columns, int firstProfile, int endProfile, ReadOnlySpan<int> cells, bool perJourney)
     {
         var offsets = columns.Offsets.Span;
@@ -92,6 +94,7 @@ public sealed class TransitionTallies
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Count(int profile, int slot, long gap)
     {
         ref var pair = ref _pairs[slot];
@@ -102,6 +105,7 @@ public sealed class TransitionTallies
         _gaps.Add(slot, GapBuckets.Of(gap));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     int SlotOf(int from, int to)
     {
         var slot = _slots.Of(from, to, out var isNew);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine.Analysing;
 
 /// <summary>The cells of neighbouring interactions, looked up a block at a time. One thread.</summary>
@@ -20,6 +22,7 @@ sealed class CellBlock(JourneyColumns columns, CellMap map)
         return cells;
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void ByTouchpoint(ReadOnlySpan<ushort> touchpoints, Span<int> cells)
     {
         var cellOf = map.CellOf;
@@ -27,6 +30,7 @@ sealed class CellBlock(JourneyColumns columns, CellMap map)
             cells[i] = cellOf[touchpoints[i]];
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void ByPhase(ReadOnlySpan<ushort> touchpoints, ReadOnlySpan<byte> phases, Span<int> cells)
     {
         var (cellOf, stride, none) = (map.CellOf, map.Stride, map.Phases);
@@ -34,6 +38,7 @@ sealed class CellBlock(JourneyColumns columns, CellMap map)
             cells[i] = cellOf[touchpoints[i] * stride + Math.Min(phases[i], none)];
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void SplitByChannel(ReadOnlySpan<byte> channels, Span<int> cells)
     {
         for (var i = 0; i < cells.Length; i++)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Wegmarke.Engine.Analysing;
 
@@ -35,6 +36,7 @@ sealed class CellSums(int cells)
         return _scores.In(totals, cell);
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void AddConversions(ReadOnlySpan<ulong> words, int from, ReadOnlySpan<int> cells)
     {
         for (var at = from; NextSet(words, ref at, from + cells.Length); at++)
@@ -44,6 +46,7 @@ sealed class CellSums(int cells)
         }
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void AddRefunds(ReadOnlySpan<ulong> words, int from, ReadOnlySpan<int> cells)
     {
         for (var at = from; NextSet(words, ref at, from + cells.Length); at++)
@@ -54,6 +57,7 @@ sealed class CellSums(int cells)
     }
 
     /// <summary>Moves on to the first set bit at or after a position; false if there is none before the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool NextSet(ReadOnlySpan<ulong> words, ref int at, int end)
     {
         while (at < end)
@@ -69,6 +73,7 @@ sealed class CellSums(int cells)
         return false;
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void AddValues(JourneyColumns columns, int from, ReadOnlySpan<int> cells)
     {
         var positions = columns.Values.Positions;
@@ -85,6 +90,7 @@ sealed class CellSums(int cells)
         }
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void AddCosts(SparseColumn<long> costs, int from, ReadOnlySpan<int> cells)
     {
         var positions = costs.Positions;
@@ -96,6 +102,7 @@ sealed class CellSums(int cells)
         }
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void AddScores(SparseColumn<Score> scores, int from, ReadOnlySpan<int> cells)
     {
         var positions = scores.Positions;

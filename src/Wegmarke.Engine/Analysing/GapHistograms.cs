@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine.Analysing;
 
 /// <summary>A histogram of <see cref="GapBuckets"/> for each slot: a list while a slot has few gaps, a page of counts when it has many. One thread.</summary>
@@ -10,6 +12,7 @@ sealed class GapHistograms(int slots)
     ushort[]?[] _few = new ushort[slots][];
     int[] _fewCounts = new int[slots];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int slot, int bucket)
     {
         if (_pages[slot] is { } page)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine.Analysing;
 
 /// <summary>Numbers pairs of cells in the order they turn up: by a square table up to 1,024 cells, hashed above. One thread.</summary>
@@ -11,6 +13,7 @@ sealed class PairSlots(int cells)
 
     public int Count { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(int from, int to, out bool isNew)
     {
         ref var slot = ref _dense is { } dense ? ref dense[from * cells + to] : ref Find((ulong)(uint)from << 32 | (uint)to);

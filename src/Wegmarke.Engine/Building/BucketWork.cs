@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine.Building;
 
 /// <summary>Sorts, folds and derives one bucket after the other and writes each to its place in the columns. One lane.</summary>
@@ -36,6 +38,7 @@ sealed class BucketWork(ColumnBuild build)
     }
 
     /// <summary>Scatters the rows of all sources to their profiles, in order of arrival.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     void Place(int bucket, Span<PackedRow> rows)
     {
         Array.Clear(_starts);
@@ -66,6 +69,7 @@ sealed class BucketWork(ColumnBuild build)
         }
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void Write(ReadOnlySpan<PackedRow> rows, int at)
     {
         var columns = build.Columns;
@@ -101,6 +105,7 @@ sealed class BucketWork(ColumnBuild build)
         DeriveJourneys(bucket, starts, at);
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void DerivePhases(ReadOnlySpan<int> starts, int at)
     {
         var columns = build.Columns;
@@ -121,6 +126,7 @@ sealed class BucketWork(ColumnBuild build)
         }
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void DeriveJourneys(int bucket, ReadOnlySpan<int> starts, int at)
     {
         var columns = build.Columns;
@@ -135,6 +141,7 @@ sealed class BucketWork(ColumnBuild build)
         }
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void WriteRare(int bucket, ReadOnlySpan<PackedRow> rows, int at, bool withClaims)
     {
         var parts = build.Parts[bucket] = new();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -6,6 +7,7 @@ namespace Wegmarke.Engine.Building;
 /// <summary>One bit of each byte as a bitmap.</summary>
 static class FlagBits
 {
+    [MethodImpl(Compiled.AtOnce)]
     public static Bitmap Of(byte[] flags, byte bit)
     {
         var words = new ulong[Bitmap.WordsFor(flags.Length)];

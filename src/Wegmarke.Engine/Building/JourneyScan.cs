@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine.Building;
 
 /// <summary>Cuts a profile's interactions into journeys. Any thread.</summary>
@@ -16,6 +18,7 @@ sealed class JourneyScan(Derivation derivation)
                                      | (derivation.Journeys.ClaimConverts ? InteractionFlags.Conversion : 0));
 
     /// <summary>Marks starts, service starts and conversions of one profile. One pass, no allocation.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     public void Scan(ReadOnlySpan<long> times, ReadOnlySpan<byte> phases, Span<byte> flags)
     {
         var (isOpen, isService, hasBought, start) = (false, false, false, 0);

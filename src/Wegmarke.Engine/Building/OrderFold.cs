@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine.Building;
 
 /// <summary>Makes the lines of one purchase, and the refunded lines of one order and time, one interaction at the first of them. One thread.</summary>
@@ -6,6 +8,7 @@ sealed class OrderFold(RareRow[] rare, bool unlinked)
     readonly OrderTable _table = new();
 
     /// <summary>Folds sorted rows in place, moves the starts of the profiles, and returns how many rows remain.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     public int Fold(Span<PackedRow> rows, Span<int> starts)
     {
         var lines = CountLines(rows);
@@ -27,6 +30,7 @@ sealed class OrderFold(RareRow[] rare, bool unlinked)
         return kept;
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     int CountLines(ReadOnlySpan<PackedRow> rows)
     {
         var lines = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine.Building;
 
 /// <summary>Brings the rows of one profile into order. Most come in order already; long ones are sorted by radix, only equal times by comparison. One thread.</summary>
@@ -22,6 +24,7 @@ sealed class RowSort
             SortLong(rows);
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     static bool IsSorted(ReadOnlySpan<PackedRow> rows)
     {
         for (var i = 1; i < rows.Length; i++)
@@ -32,6 +35,7 @@ sealed class RowSort
         return true;
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     static void Insert(Span<PackedRow> rows)
     {
         for (var i = 1; i < rows.Length; i++)
@@ -58,6 +62,7 @@ sealed class RowSort
         SortTies(rows);
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void SortDigit(Span<PackedRow> rows, ulong least, int shift)
     {
         const ulong Mask = (1 << DigitBits) - 1;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine.Building;
 
 /// <summary>Up to 64 rules as bits: what each touchpoint, amount and state leaves possible. The lowest bit left decides.</summary>
@@ -28,6 +30,7 @@ sealed class RuleBlock
     }
 
     /// <summary>Overwrites the phase of every interaction of one profile that a rule matches. One pass, no allocation.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     public void Scan(ReadOnlySpan<ushort> touchpoints, ReadOnlySpan<long> times, ReadOnlySpan<byte> flags, Span<byte> phases)
     {
         var (first, latestPurchase, bought) = (times[0], 0L, false);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Wegmarke.Engine.Storing;
@@ -6,6 +7,7 @@ namespace Wegmarke.Engine.Storing;
 /// <summary>CRC32C by the processor's own instruction where it has one.</summary>
 static class Crc
 {
+    [MethodImpl(Compiled.AtOnce)]
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;

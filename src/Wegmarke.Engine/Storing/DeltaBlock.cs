@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Wegmarke.Engine.Storing;
 
@@ -10,6 +11,7 @@ static class DeltaBlock
 
     public static int MostBytes(int values) => 1 + LongestVarint * values;
 
+    [MethodImpl(Compiled.AtOnce)]
     public static int Write<T>(ReadOnlySpan<T> values, Span<byte> bytes) where T : unmanaged, IBinaryInteger<T>
     {
         var unit = UnitOf(values);
@@ -28,6 +30,7 @@ static class DeltaBlock
         return at;
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     public static void Read<T>(ReadOnlySpan<byte> bytes, Span<T> values) where T : unmanaged, IBinaryInteger<T>
     {
         var (unit, at, now) = (s_units[bytes[0]], 1, 0L);
@@ -50,6 +53,7 @@ static class DeltaBlock
         }
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     static int UnitOf<T>(ReadOnlySpan<T> values) where T : unmanaged, IBinaryInteger<T>
     {
         var unit = s_units.Length - 1;

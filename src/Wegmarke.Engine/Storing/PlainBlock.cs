@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Wegmarke.Engine.Storing;
@@ -36,6 +37,7 @@ static class PlainBlock
             ReadHalves(bytes[1..], MemoryMarshal.AsBytes(values));
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     static bool WriteCodes(ReadOnlySpan<ushort> values, Span<byte> bytes)
     {
         for (var i = 0; i < values.Length; i++)
@@ -47,12 +49,14 @@ static class PlainBlock
         return true;
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     static void ReadCodes(ReadOnlySpan<byte> bytes, Span<ushort> values)
     {
         for (var i = 0; i < values.Length; i++)
             values[i] = bytes[i];
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     static bool WriteHalves(ReadOnlySpan<byte> values, Span<byte> bytes)
     {
         bytes[..((values.Length + 1) / 2)].Clear();
@@ -65,6 +69,7 @@ static class PlainBlock
         return true;
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     static void ReadHalves(ReadOnlySpan<byte> bytes, Span<byte> values)
     {
         for (var i = 0; i < values.Length; i++)
