@@ -20,9 +20,7 @@ public sealed record Buyers(long Customers, long Once, long Repeatedly, long Con
         {
             for (var profile = first; profile < end; profile++)
             {
-                var count = 0;
-                for (var at = offsets[profile]; at < offsets[profile + 1]; at++)
-                    count += converted[at] ? 1 : 0;
+                var count = converted.Count(offsets[profile], offsets[profile + 1]);
                 customers += offsets[profile + 1] > offsets[profile] ? 1 : 0;
                 once += count == 1 ? 1 : 0;
                 repeatedly += count > 1 ? 1 : 0;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Wegmarke.Engine.Analysing;
 
 namespace Wegmarke.Engine;
 
@@ -14,36 +15,32 @@ public sealed record LedConversions(long Conversions, IReadOnlyList<long> After)
     {
         map.MustCover(slice.Columns);
         var counts = new long[map.Cells + 1];
-        var columns = slice.Columns;
+        var (columns, block) = (slice.Columns, new CellBlock(slice.Columns, map with { Channels = 0 }));
         var offsets = columns.Offsets.Span;
         var first = slice.FirstProfile;
         for (; slice.NextRun(ref first, out var end); first = end)
-        {
-            for (var profile = first; profile < end; profile++)
-                Count(columns, offsets[profile], offsets[profile + 1], map, counts);
-        }
+            Count(columns, offsets[first], offsets[end], block.Read(offsets[first], offsets[end]), counts);
         return counts;
     }
 
+    /// <summary>Profiles need no border: the first interaction of each starts a journey.</summary>
     [MethodImpl(Compiled.AtOnce)]
-    static void Count(JourneyColumns columns, int from, int to, CellMap map, long[] counts)
+    static void Count(JourneyColumns columns, int from, int to, ReadOnlySpan<int> cells, Span<long> counts)
     {
-        var touchpoints = columns.Touchpoints.Span;
-        var phases = map.Phases == 0 ? default : columns.Phases[map.Model].Span;
+        var starts = columns.JourneyStarts.Words;
+        var conversions = columns.Conversions.Words;
         var cell = -1;
         for (var at = from; at < to; at++)
         {
-            if (columns.JourneyStarts[at])
+            if (((starts[at >> 6] >> at) & 1) != 0)
                 cell = -1;
-            if (columns.Conversions[at])
+            if (((conversions[at >> 6] >> at) & 1) != 0)
             {
                 counts[^1]++;
                 if (cell >= 0)
                     counts[cell]++;
             }
-            var phase = map.Phases == 0 ? 0 : Math.Min(phases[at], map.Phases);
-            var own = map.CellOf[touchpoints[at] * map.Stride + phase];
-            cell = own < 0 ? cell : own;
+            cell = cells[at - from] < 0 ? cell : cells[at - from];
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Wegmarke.Engine.Analysing;
 
 namespace Wegmarke.Engine;
 
@@ -15,34 +16,33 @@ public sealed record LostJourneys(long Journeys, IReadOnlyList<long> Lost)
     {
         map.MustCover(slice.Columns);
         var counts = new long[map.Cells + 1];
-        var columns = slice.Columns;
+        var (columns, block) = (slice.Columns, new CellBlock(slice.Columns, map with { Channels = 0 }));
         var offsets = columns.Offsets.Span;
         var first = slice.FirstProfile;
         for (; slice.NextRun(ref first, out var end); first = end)
-        {
-            for (var profile = first; profile < end; profile++)
-                Count(columns, offsets[profile], offsets[profile + 1], map, openAfter, counts);
-        }
+            Count(columns, offsets[first], offsets[end], block.Read(offsets[first], offsets[end]), openAfter, counts);
         return counts;
     }
 
+    /// <summary>Profiles need no border: the first interaction of each starts a journey.</summary>
     [MethodImpl(Compiled.AtOnce)]
-    static void Count(JourneyColumns columns, int from, int to, CellMap map, long openAfter, long[] counts)
+    static void Count(JourneyColumns columns, int from, int to, ReadOnlySpan<int> cells, long openAfter, Span<long> counts)
     {
-        var touchpoints = columns.Touchpoints.Span;
-        var phases = map.Phases == 0 ? default : columns.Phases[map.Model].Span;
+        var starts = columns.JourneyStarts.Words;
+        var services = columns.ServiceStarts.Words;
+        var conversions = columns.Conversions.Words;
+        var times = columns.Times.Span;
         var (isService, cell) = (false, -1);
         for (var at = from; at < to; at++)
         {
-            if (columns.JourneyStarts[at])
-                (isService, cell) = (columns.ServiceStarts[at], -1);
-            var phase = map.Phases == 0 ? 0 : Math.Min(phases[at], map.Phases);
-            var own = map.CellOf[touchpoints[at] * map.Stride + phase];
-            cell = own < 0 ? cell : own;
-            if (isService || (at + 1 < to && !columns.JourneyStarts[at + 1]))
+            if (((starts[at >> 6] >> at) & 1) != 0)
+                (isService, cell) = (((services[at >> 6] >> at) & 1) != 0, -1);
+            cell = cells[at - from] < 0 ? cell : cells[at - from];
+            var next = at + 1;
+            if (isService || (next < to && ((starts[next >> 6] >> next) & 1) == 0))
                 continue;
-            var isLost = !columns.Conversions[at];
-            if (isLost && columns.Times.Span[at] > openAfter)
+            var isLost = ((conversions[at >> 6] >> at) & 1) == 0;
+            if (isLost && times[at] > openAfter)
                 continue;
             counts[^1]++;
             if (isLost && cell >= 0)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Wegmarke.Engine.Analysing;
 
 namespace Wegmarke.Engine;
 
@@ -7,32 +8,29 @@ namespace Wegmarke.Engine;
 public sealed record ReachedCells(IReadOnlyList<long> Customers)
 {
     /// <summary>Per cell the profiles for which it is the last of the order. One pass; allocates only the counts.</summary>
-    [MethodImpl(Compiled.AtOnce)]
     public static long[] Of(JourneySlice slice, CellMap map)
     {
         map.MustCover(slice.Columns);
         var counts = new long[map.Cells];
-        var columns = slice.Columns;
+        var (columns, block) = (slice.Columns, new CellBlock(slice.Columns, map with { Channels = 0 }));
         var offsets = columns.Offsets.Span;
-        var touchpoints = columns.Touchpoints.Span;
-        var phases = map.Phases == 0 ? default : columns.Phases[map.Model].Span;
-        ReadOnlySpan<int> cellOf = map.CellOf;
         var first = slice.FirstProfile;
         for (; slice.NextRun(ref first, out var end); first = end)
-        {
-            for (var profile = first; profile < end; profile++)
-            {
-                var furthest = -1;
-                for (var at = offsets[profile]; at < offsets[profile + 1]; at++)
-                {
-                    var phase = map.Phases == 0 ? 0 : Math.Min(phases[at], map.Phases);
-                    furthest = Math.Max(furthest, cellOf[touchpoints[at] * map.Stride + phase]);
-                }
-                if (furthest >= 0)
-                    counts[furthest]++;
-            }
-        }
+            Count(offsets[first..(end + 1)], block.Read(offsets[first], offsets[end]), counts);
         return counts;
+    }
+
+    [MethodImpl(Compiled.AtOnce)]
+    static void Count(ReadOnlySpan<int> offsets, ReadOnlySpan<int> cells, Span<long> counts)
+    {
+        for (var profile = 0; profile + 1 < offsets.Length; profile++)
+        {
+            var furthest = -1;
+            foreach (var cell in cells[(offsets[profile] - offsets[0])..(offsets[profile + 1] - offsets[0])])
+                furthest = Math.Max(furthest, cell);
+            if (furthest >= 0)
+                counts[furthest]++;
+        }
     }
 
     /// <summary>Both together. The left one is used up.</summary>

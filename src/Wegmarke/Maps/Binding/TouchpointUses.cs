@@ -12,7 +12,7 @@ static class TouchpointUses
         var model = data.Models[modelIndex];
         var map = CellMap.ByTouchpointAndPhase(data.Touchpoints.Count, modelIndex, model.Phases.Count);
         var cells = Analyze.TouchpointCells(data.Journeys, map);
-        var positions = Positions(Analyze.Transitions(data.Journeys, map, TransitionUnit.Journey));
+        var positions = Positions(CellMoves.From(Analyze.Run(data.Journeys, slice => CellMoves.Of(slice, map), CellMoves.Merge)));
         var channels = MainChannels(data);
         var uses = cells.Cells
             .Where(cell => cell.Customers > 0 && cell.Cell.Cell % map.Stride < model.Phases.Count)
@@ -20,36 +20,26 @@ static class TouchpointUses
         return ([.. uses], cells.Customers);
     }
 
-    static TouchpointUse Use(
-        TenantJourneys data, CellFigures cell, int stride, Dictionary<int, double> positions, Dictionary<int, int> channels, Language language)
+    static TouchpointUse Use(TenantJourneys data, CellFigures cell, int stride, double[] positions, int[] channels, Language language)
     {
         var code = cell.Cell.Cell / stride;
         var (touchpoint, channel) = (data.Touchpoint(code), data.Channel(channels[code]));
         return new(
             touchpoint.Key, touchpoint.Name.In(language), channel.Key, channel.Name.In(language), cell.Cell.Cell % stride,
-            cell.Customers, cell.Linked.Interactions, positions.GetValueOrDefault(cell.Cell.Cell, 0.5), cell.Linked.Conversions,
+            cell.Customers, cell.Linked.Interactions, positions[cell.Cell.Cell], cell.Linked.Conversions,
             (double)cell.GoingOn / cell.Customers);
     }
 
     /// <summary>0 for a cell that only ever begins, 1 for one that only ever ends, by how often others lead to it and it to others.</summary>
-    static Dictionary<int, double> Positions(Transitions transitions)
-    {
-        var arrivals = new Dictionary<int, (long In, long Out)>();
-        foreach (var pair in transitions.Pairs.Where(pair => pair.From.Cell != pair.To.Cell))
-        {
-            var (left, reached) = (arrivals.GetValueOrDefault(pair.From.Cell), arrivals.GetValueOrDefault(pair.To.Cell));
-            arrivals[pair.From.Cell] = (left.In, left.Out + pair.Count);
-            arrivals[pair.To.Cell] = (reached.In + pair.Count, reached.Out);
-        }
-        return arrivals.ToDictionary(cell => cell.Key, cell => (double)cell.Value.In / (cell.Value.In + cell.Value.Out));
-    }
+    static double[] Positions(CellMoves moves) =>
+        [.. moves.Arrivals.Zip(moves.Departures, (arrivals, departures) => arrivals + departures == 0 ? 0.5 : (double)arrivals / (arrivals + departures))];
 
     /// <summary>The channel that most interactions of each touchpoint came through.</summary>
-    static Dictionary<int, int> MainChannels(TenantJourneys data)
+    static int[] MainChannels(TenantJourneys data)
     {
-        var map = CellMap.ByTouchpoint(data.Touchpoints.Count) with { Channels = data.Channels.Count };
-        return Analyze.TouchpointCells(data.Journeys, map).Cells
-            .GroupBy(cell => cell.Cell.Cell)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(cell => cell.Linked.Interactions).ThenBy(cell => data.Channels[cell.Cell.Channel], StringComparer.Ordinal).First().Cell.Channel);
+        var map = CellMap.ByTouchpoint(data.Touchpoints.Count) with { Channels = Math.Max(1, data.Channels.Count) };
+        var counts = Analyze.Run(data.Journeys, slice => CellCounts.Of(slice, map), CellCounts.Merge);
+        return [.. counts.Chunk(map.Channels).Select(channels => channels.Index()
+            .OrderByDescending(channel => channel.Item).ThenBy(channel => data.Channels[channel.Index], StringComparer.Ordinal).First().Index)];
     }
 }
