@@ -90,8 +90,9 @@ public sealed class CellTallies
                 isCounted = true;
                 ref var tally = ref _tallies[cells[i]];
                 tally.Interactions++;
-                if (tally.LatestCustomer != profile + 1)
-                    (tally.LatestCustomer, tally.Customers) = (profile + 1, tally.Customers + 1);
+                // No branches: whether a customer was here before is what no processor can guess.
+                tally.Customers += tally.LatestCustomer == profile + 1 ? 0 : 1;
+                tally.LatestCustomer = profile + 1;
                 var next = first + i + 1;
                 if (i + 1 >= end || ((starts[next >> 6] >> next) & 1) != 0)
                     continue;
@@ -99,8 +100,8 @@ public sealed class CellTallies
                 tally.Waits++;
                 tally.Waited += wait;
                 _waits.Add(cells[i], GapBuckets.Of(wait));
-                if (tally.LatestGoingOn != profile + 1)
-                    (tally.LatestGoingOn, tally.GoingOn) = (profile + 1, tally.GoingOn + 1);
+                tally.GoingOn += tally.LatestGoingOn == profile + 1 ? 0 : 1;
+                tally.LatestGoingOn = profile + 1;
             }
             _customers += isCounted ? 1 : 0;
         }

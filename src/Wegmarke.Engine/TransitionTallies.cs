@@ -100,8 +100,8 @@ public sealed class TransitionTallies
         ref var pair = ref _pairs[slot];
         pair.Count++;
         pair.Gap += gap;
-        if (pair.LatestCustomer != profile + 1)
-            (pair.LatestCustomer, pair.Customers) = (profile + 1, pair.Customers + 1);
+        pair.Customers += pair.LatestCustomer == profile + 1 ? 0 : 1;
+        pair.LatestCustomer = profile + 1;
         _gaps.Add(slot, GapBuckets.Of(gap));
     }
 
