@@ -19,8 +19,12 @@ static class ColumnBench
         GC.Collect();
         var documents = new Documents(tenant);
         var (clock, busy) = (Stopwatch.StartNew(), Processor.Busy());
+        var answered = TimeSpan.Zero;
         using (var store = new JourneyStore(tenant, documents))
+        {
             await store.Current(CancellationToken.None);
-        output.WriteLine($"{tenant.Id}: columns from the log, written as snapshot: {clock.Elapsed.TotalSeconds:N2} s, {(Processor.Busy() - busy).TotalSeconds:N2} s of processor time; snapshot {new FileInfo(tenant.Columns).Length >> 20} MB");
+            answered = clock.Elapsed;
+        }
+        output.WriteLine($"{tenant.Id}: columns from the log: {answered.TotalSeconds:N2} s, written as snapshot: {clock.Elapsed.TotalSeconds:N2} s, {(Processor.Busy() - busy).TotalSeconds:N2} s of processor time; snapshot {new FileInfo(tenant.Columns).Length >> 20} MB");
     }
 }

@@ -19,6 +19,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     readonly SemaphoreSlim _gate = new(1, 1);
     readonly ProfileRecords _records = new();
     TenantJourneys? _current;
+    Task _writing = Task.CompletedTask;
     (int[] Ordinals, int Count) _numbered = ([], 0);
     ProfilePartition? _partition;
     string _partitionRules = "";
@@ -109,10 +110,21 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
 
     ProfilePartition Partition(LogReader reader, IdentifierRules rules)
     {
-        _records.ReadOn(reader.Prepare);
+        ReadOn(reader);
         _partition = _partition is null || _partitionRules != _rules ? ProfilePartition.From(_records, rules) : _partition.ReadOn(_records);
         _partitionRules = _rules;
         return _partition;
+    }
+
+    void ReadOn(LogReader reader)
+    {
+        if (_partition is not null)
+        {
+            _records.ReadOn(reader.Prepare);
+            return;
+        }
+        using var beside = Open();
+        _records.ReadOn(reader.Prepare, beside.Prepare);
     }
 
     async Task<TenantJourneys> UpToDate(LogReader seen, CancellationToken cancel)
@@ -128,7 +140,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         using var reader = Open();
         var next = await Next(reader, last, cancel) with { LastDecision = decision, Sources = Sources(reader) };
         _numbered = ([.. next.Ordinals], next.ProfileCount);
-        return Kept(next, reader);
+        return await Kept(next, reader);
     }
 
     TenantJourneys? FromSnapshot(LogReader reader, string rules)
@@ -193,21 +205,28 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         };
     }
 
-    /// <summary>Writes the snapshot of what was built, or of an overlay that has grown large enough to be folded.</summary>
-    TenantJourneys Kept(TenantJourneys journeys, LogReader reader)
+    /// <summary>Folds an overlay that has grown large, and writes the snapshot of it, or of what was built, beside whatever is asked meanwhile.</summary>
+    async Task<TenantJourneys> Kept(TenantJourneys journeys, LogReader reader)
     {
         if (journeys.Journeys.Recent is not null && !journeys.Journeys.ShouldFold)
             return journeys;
-        var columns = journeys.Journeys.Fold();
+        var kept = journeys with { Journeys = Overlay.Over(journeys.Journeys.Fold()) };
+        await _writing;
+        var file = SnapshotFile.Of(kept, reader, _rules);
+        _writing = Task.Run(() => Write(file), CancellationToken.None);
+        return kept;
+    }
+
+    void Write(SnapshotFile file)
+    {
         try
         {
-            SnapshotFile.Write(folder, journeys, columns, reader, _rules);
+            file.Write(folder);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             // No room, or not ours to write: figures are right without it, and the next opening takes longer.
         }
-        return journeys with { Journeys = Overlay.Over(columns) };
     }
 
     /// <summary>The default model first, because it cuts service journeys; as many as the engine has columns for.</summary>
@@ -231,5 +250,10 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
 
     static IReadOnlyList<string> Sources(LogReader reader) => [.. Enumerable.Range(1, reader.Registers.SourceCount).Select(reader.Registers.Source)];
 
-    public void Dispose() => _gate.Dispose();
+    /// <summary>Waits until the snapshot is written.</summary>
+    public void Dispose()
+    {
+        _writing.GetAwaiter().GetResult();
+        _gate.Dispose();
+    }
 }

@@ -37,11 +37,38 @@ public sealed class ProfileRecords
     public void ReadOn(Func<string, Statement> prepare)
     {
         // Nodes last: whatever a link read before names is then there, also when a commit falls between the reads.
+        ReadLinks(prepare);
+        ReadNodes(prepare);
+    }
+
+    /// <summary>The same on two connections at once, which halves the time when there are millions.</summary>
+    /// <param name="prepare">For the links.</param>
+    /// <param name="beside">For the nodes, on a connection that another thread may use until this returns.</param>
+    public void ReadOn(Func<string, Statement> prepare, Func<string, Statement> beside)
+    {
+        prepare("BEGIN").Run();
+        // The first read fixes what this connection sees; the other sees no less, so that it has every node a link names.
+        _ = PairRows.Last(prepare);
+        var nodes = Task.Run(() => ReadNodes(beside));
+        try
+        {
+            ReadLinks(prepare);
+        }
+        finally
+        {
+            nodes.GetAwaiter().GetResult();
+        }
+        prepare("COMMIT").Run();
+    }
+
+    void ReadLinks(Func<string, Statement> prepare)
+    {
         PairRows.Read(prepare, PairRows.Pairs, Pairs.LastId, AddPair);
         PairRows.Read(prepare, PairRows.Members, Members.LastId, AddMember);
         DecisionRows.Read(prepare, after: _decisions.Count == 0 ? 0 : _decisions[^1].Id, Add);
-        NodeRows.Read(prepare, Nodes.Last, (node, kind, key) => Nodes.AppendAt(node, kind, key));
     }
+
+    void ReadNodes(Func<string, Statement> prepare) => NodeRows.Read(prepare, Nodes.Last, (node, kind, key) => Nodes.AppendAt(node, kind, key));
 
     /// <summary>Adds an identifier and returns its node.</summary>
     public int AddNode(byte kind, UInt128 key) => Nodes.Append(kind, key);

@@ -91,6 +91,7 @@ sealed class Grown(TenantJourneys data, ProfilePartition partition, ReportingMon
             while (rows.Next())
                 translator.Add(rows.Sequence, rows.Row);
         }
+        translator.Finish();
         var (coverage, currencies) = (data.Coverage.Plus(translator.Coverage), Sum(data.Currencies, translator.Currencies));
         if (money.Currency(currencies) != data.Currency)
             return null;
@@ -120,5 +121,6 @@ sealed class Grown(TenantJourneys data, ProfilePartition partition, ReportingMon
             if (row.Next())
                 translator.Add(sequence, row.Row);
         }
+        translator.Finish();
     }
 }

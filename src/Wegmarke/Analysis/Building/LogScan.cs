@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wegmarke.Catalogue;
 using Wegmarke.Storage;
 
@@ -20,6 +21,7 @@ sealed class LogScan(TenantFolder folder, TenantCatalogue catalogue, IReadOnlyLi
         return Together(parts);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     RowTranslator Part(long first, long last, int[] ordinals, int currency, CancellationToken cancel)
     {
         using var reader = Open();
@@ -32,6 +34,7 @@ sealed class LogScan(TenantFolder folder, TenantCatalogue catalogue, IReadOnlyLi
             if ((sequence & 0xffff) == 0)
                 cancel.ThrowIfCancellationRequested();
         }
+        translator.Finish();
         return translator;
     }
 

@@ -11,19 +11,22 @@ sealed class NameCodes(Registers registers, TenantCatalogue catalogue, Codebook 
     const int MaxGoals = 10_000;
 
     readonly Dictionary<string, bool> _goals = [];
-    readonly Dictionary<(int Source, int Name), NameCode> _fixed = [];
+
+    /// <summary>By source and name: asked for every row.</summary>
+    readonly NameCode?[]?[] _fixed = new NameCode?[registers.SourceCount + 1][];
     readonly Dictionary<Classification, NameCode> _byAnswer = [];
     readonly Dictionary<(NameCode Place, bool IsRefund), NameCode> _sales = [];
 
     public NameCode Of(int source, int name)
     {
-        if (_fixed.TryGetValue((source, name), out var code))
-            return code;
-        code = catalogue.Classifier.Fixed(registers.Source(source), registers.Name(name)) is { } answer
+        var known = _fixed[source] ??= new NameCode?[registers.NameCount + 1];
+        return known[name] ?? (known[name] = Work(source, name)).Value;
+    }
+
+    NameCode Work(int source, int name) =>
+        catalogue.Classifier.Fixed(registers.Source(source), registers.Name(name)) is { } answer
             ? CodeOf(answer)
             : new(0, 0, default, SellsWithOrder: false, Converts: false, NeedsProperties: true);
-        return _fixed[(source, name)] = code;
-    }
 
     public NameCode Of(int source, int name, Func<string, string?> property) =>
         CodeOf(catalogue.Classifier.Of(registers.Source(source), registers.Name(name), property));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wegmarke.Capture;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
@@ -11,10 +12,12 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
 {
     readonly BodyProperties _properties = new();
     readonly PhaseClaimText _claims = new(models);
-    long _rows, _linked, _onConsent, _withoutPurpose, _unknownPhases;
+    readonly WaitingRows _waiting = new(ordinals);
+    long _rows, _onConsent, _withoutPurpose, _unknownPhases;
     long _firstTime = long.MaxValue, _lastTime = long.MinValue;
 
-    public InteractionRows Rows { get; } = new();
+    /// <summary>Complete after <see cref="Finish"/>, as are the sums.</summary>
+    public InteractionRows Rows => _waiting.Rows;
 
     /// <summary>Amounts seen per currency.</summary>
     public IReadOnlyDictionary<int, long> Currencies => amounts.Currencies;
@@ -22,7 +25,7 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
     public Coverage Coverage => new()
     {
         Rows = _rows,
-        Linked = _linked,
+        Linked = _waiting.Linked,
         OnConsent = _onConsent,
         WithoutPurpose = _withoutPurpose,
         Converted = amounts.Converted,
@@ -34,6 +37,7 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
     };
 
     /// <summary>Adds the row, unless it was not collected for analysis.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(long sequence, in StoredRow row)
     {
         var collected = CollectedFor.FromBits(row.Purposes);
@@ -50,27 +54,28 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
         }
         if (name.SellsWithOrder && !row.Order.IsEmpty && row.Value is { } value)
             name = names.Sale(name, isRefund: value < 0);
-        var profile = (uint)row.Node < (uint)ordinals.Length ? ordinals[row.Node] : InteractionRow.Unlinked;
-        Count(row, collected, profile);
-        Add(sequence, row, name, profile);
+        Count(row, collected);
+        Add(sequence, row, name);
     }
 
-    void Count(in StoredRow row, CollectedFor collected, int profile)
+    /// <summary>Call when all rows are added; more may follow, and another call.</summary>
+    public void Finish() => _waiting.Finish();
+
+    void Count(in StoredRow row, CollectedFor collected)
     {
         _rows++;
-        if (profile >= 0)
-            _linked++;
         if (collected.Basis == LegalBasis.Consent)
             _onConsent++;
         _firstTime = Math.Min(_firstTime, row.Time);
         _lastTime = Math.Max(_lastTime, row.Time);
     }
 
-    void Add(long sequence, in StoredRow row, NameCode name, int profile)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    void Add(long sequence, in StoredRow row, NameCode name)
     {
         var body = ReadEarly(row.Body);
         var flags = FlagsOf(name.Role) | (name.Converts || body.IsConversion ? InteractionFlags.Conversion : InteractionFlags.None);
-        Rows.Add(new InteractionRow(profile, row.Time, sequence, name.Touchpoint, name.Channel)
+        _waiting.Add(row.Node, new InteractionRow(InteractionRow.Unlinked, row.Time, sequence, name.Touchpoint, name.Channel)
         {
             Ordinal = row.Ordinal,
             Tie = (uint)row.Key,
@@ -91,6 +96,7 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
         _ => InteractionFlags.None,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     EarlyFields ReadEarly(ReadOnlySpan<byte> body)
     {
         var fields = new EarlyFields();

@@ -5,10 +5,16 @@ using Wegmarke.Storage;
 namespace Wegmarke.Analysis.Building;
 
 /// <summary>The columns on disk. Derived: whatever does not match the log, the rules or its own checksums is made again.</summary>
-static class SnapshotFile
+sealed class SnapshotFile
 {
     const string NotesSection = "notes";
     const string OrdinalsSection = "ordinals";
+
+    readonly TenantJourneys _journeys;
+    readonly SnapshotHeader _header;
+    readonly string _lastSalt;
+
+    SnapshotFile(TenantJourneys journeys, SnapshotHeader header, string lastSalt) => (_journeys, _header, _lastSalt) = (journeys, header, lastSalt);
 
     /// <summary>Null when there is none that fits. Its columns keep the file open as long as they are used.</summary>
     public static (JourneyColumns Columns, long LastSequence, SnapshotNotes Notes, int[] Ordinals)? Open(TenantFolder folder, LogReader reader, string rules)
@@ -38,18 +44,23 @@ static class SnapshotFile
         return notes?.LastSalt == SaltOf(header.LastSequence, reader) ? notes : null;
     }
 
-    public static void Write(TenantFolder folder, TenantJourneys journeys, JourneyColumns columns, LogReader reader, string rules)
+    /// <summary>What is to be written of journeys without an overlay; the log is not needed any more then.</summary>
+    public static SnapshotFile Of(TenantJourneys journeys, LogReader reader, string rules) => new(
+        journeys, new(LogId(reader), 1, journeys.LastSequence, rules), SaltOf(journeys.LastSequence, reader) ?? "");
+
+    /// <summary>Whoever opens it meanwhile sees the one before, whole.</summary>
+    public void Write(TenantFolder folder)
     {
         var notes = new SnapshotNotes(
-            journeys.Sources, journeys.Touchpoints, journeys.Channels, journeys.Currency, journeys.Currencies,
-            journeys.ProfileCount, journeys.Coverage, journeys.LastDecision, SaltOf(journeys.LastSequence, reader) ?? "");
+            _journeys.Sources, _journeys.Touchpoints, _journeys.Channels, _journeys.Currency, _journeys.Currencies,
+            _journeys.ProfileCount, _journeys.Coverage, _journeys.LastDecision, _lastSalt);
         var temporary = $"{folder.Columns}.{Environment.ProcessId}.new";
         using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20))
         {
-            Snapshot.Write(file, columns, new(LogId(reader), 1, journeys.LastSequence, rules), new Dictionary<string, byte[]>
+            Snapshot.Write(file, _journeys.Journeys.Base, _header, new Dictionary<string, byte[]>
             {
                 [NotesSection] = JsonSerializer.SerializeToUtf8Bytes(notes),
-                [OrdinalsSection] = ProfileOrdinals.ToBytes([.. journeys.Ordinals]),
+                [OrdinalsSection] = ProfileOrdinals.ToBytes([.. _journeys.Ordinals]),
             });
             file.Flush(flushToDisk: true);
         }
