@@ -6,6 +6,9 @@ namespace Wegmarke.Capture;
 /// <summary>The one door through which interactions enter a tenant's log. Holds the tenant's lock until disposed.</summary>
 public sealed class Intake : IAsyncDisposable
 {
+    /// <summary>An index of a million identifiers and the batches of an import, about.</summary>
+    const long MuchMemory = 96 << 20;
+
     readonly InteractionLog _log;
     readonly KeyRuns _keys;
     readonly RowWriter _writer;
@@ -38,6 +41,7 @@ public sealed class Intake : IAsyncDisposable
     /// <exception cref="StorageException">Another process writes the tenant, or its log cannot be opened.</exception>
     public static Intake Open(TenantFolder folder, Documents documents, TimeProvider clock)
     {
+        FreeEarlier();
         var log = InteractionLog.Open(folder, clock);
         try
         {
@@ -49,6 +53,14 @@ public sealed class Intake : IAsyncDisposable
             log.Dispose();
             throw;
         }
+    }
+
+    /// <summary>What an earlier intake of this process held lies in large blocks that the garbage collector looks at rarely: a second index would
+    /// stand beside the first.</summary>
+    static void FreeEarlier()
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) > MuchMemory)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     static IdentityIndex OpenIdentities(InteractionLog log, IdentifierRules rules)

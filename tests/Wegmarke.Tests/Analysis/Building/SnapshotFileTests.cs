@@ -64,15 +64,52 @@ public sealed class SnapshotFileTests
         using var tenant = await new TestTenant().Import(GivenRow.File(Enumerable.Range(0, 400).Select(at => Visit($"{1001 + at}", at % 7))));
         await tenant.Journeys();
         await DamageSequences(tenant);
-        using var store = new JourneyStore(tenant.Folder, tenant.Documents);
-        await TestTenant.Of(store);
-
-        if (byImport)
-            await tenant.Import(GivenRow.File([Visit("1001", 9)]));
-        var answer = await store.Find("1001", null, Cancel);
+        ProfilePageAnswer? answer;
+        using (var store = new JourneyStore(tenant.Folder, tenant.Documents))
+        {
+            await TestTenant.Of(store);
+            if (byImport)
+                await tenant.Import(GivenRow.File([Visit("1001", 9)]));
+            answer = await store.Find("1001", null, Cancel);
+        }
 
         Assert.Equal(byImport ? 2 : 1, Assert.IsType<ProfilePageAnswer.Found>(answer).Page.Timeline.Count);
         Assert.Empty(AnalysisVerification.Run(tenant.Folder));
+    }
+
+    [Fact]
+    public async Task A_snapshot_is_written_when_its_store_is_closed_and_whole_at_any_time_before()
+    {
+        using var tenant = await new TestTenant().Import(GivenRow.File(Enumerable.Range(0, 3_000).Select(at => Visit($"{1001 + at}", at % 7))));
+        var looks = 0;
+        for (var round = 0; round < 20; round++)
+        {
+            File.Delete(tenant.Folder.Columns);
+            var building = tenant.Journeys();
+            do
+            {
+                Assert.Empty(AnalysisVerification.Run(tenant.Folder));
+                looks++;
+            }
+            while (!building.IsCompleted);
+            await building;
+            Assert.Equal([tenant.Folder.Columns], Directory.GetFiles(tenant.Folder.Path, "columns*"));
+        }
+        Assert.InRange(looks, 20, int.MaxValue);
+    }
+
+    [Fact]
+    public async Task Columns_of_a_replaced_snapshot_can_still_be_read()
+    {
+        using var tenant = await new TestTenant().Import(GivenRow.File(Enumerable.Range(0, 400).Select(at => Visit($"{1001 + at}", at % 7))));
+        await tenant.Journeys();
+        using var early = new JourneyStore(tenant.Folder, tenant.Documents);
+        var before = await TestTenant.Of(early);
+        await tenant.Import(GivenRow.File(Enumerable.Range(0, 400).Select(at => Visit($"{5001 + at}", at % 7))));
+
+        var after = await tenant.Journeys();
+
+        Assert.Equal((400, 800), (before.Journeys.Base.Sequences.Span.Length, after.Journeys.Base.Count));
     }
 
     /// <summary>Flips one byte after the other until the snapshot opens and only its late columns are damaged.</summary>
