@@ -211,8 +211,10 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         if (journeys.Journeys.Recent is not null && !journeys.Journeys.ShouldFold)
             return journeys;
         var kept = journeys with { Journeys = Overlay.Over(journeys.Journeys.Fold()) };
-        await _writing;
         var file = SnapshotFile.Of(kept, reader, _rules);
+        var earlier = _writing;
+        _writing = Task.CompletedTask; // an error of the earlier one is told once
+        await earlier;
         _writing = Task.Run(() => Write(file), CancellationToken.None);
         return kept;
     }
