@@ -70,7 +70,7 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
     {
         var body = ReadEarly(row.Body);
         var flags = FlagsOf(name.Role) | (name.Converts || body.IsConversion ? InteractionFlags.Conversion : InteractionFlags.None);
-        Rows.Add(new InteractionRow(profile, row.Time, sequence, name.Touchpoint, name.Channel)
+        Rows.Add(new InteractionRow(profile, row.IsErased ? row.CountsOn : row.Time, sequence, name.Touchpoint, name.Channel)
         {
             Ordinal = row.Ordinal,
             Tie = (uint)row.Key,
