@@ -21,6 +21,9 @@ sealed class DigestedRows(RowidScan scan, Registers registers)
     /// <summary>All or part of the content went; the digest is the one kept instead.</summary>
     public bool IsErased { get; private set; }
 
+    /// <summary>All of the content went, and the row stands for nobody.</summary>
+    public bool IsEmptied { get; private set; }
+
     /// <summary>Of an erased row, what the protocol knows it by.</summary>
     public ulong Check { get; private set; }
 
@@ -36,7 +39,7 @@ sealed class DigestedRows(RowidScan scan, Registers registers)
         var stored = scan.Row;
         Copy(stored.Bytes(ChainColumn), _chain);
         IsErased = !stored.IsNull(DigestColumn);
-        (Source, Name) = (0, 0);
+        (Source, Name, IsEmptied) = (0, 0, false);
         if (IsErased)
             Erased(stored);
         else
@@ -47,6 +50,7 @@ sealed class DigestedRows(RowidScan scan, Registers registers)
     void Erased(Statement stored)
     {
         Copy(stored.Bytes(DigestColumn), _digest);
+        IsEmptied = stored.Bytes(Row) is [ErasedRow.Schema, ..];
         LogRow.TryReadReferences(stored.Bytes(Row), out var source, out var name);
         Check = ErasedRow.Check(stored.Bytes(Row), registers.SourceFingerprint(source), registers.NameFingerprint(name));
     }

@@ -86,7 +86,7 @@ sealed class LogLook(Connection connection, TenantFolder folder, HeadWitness hea
             if (!erasures.Take(rows))
                 continue;
             chain.Take(rows);
-            Erased += rows.IsErased ? 1 : 0;
+            Erased += rows.IsEmptied ? 1 : 0;
             if (!rows.IsErased)
                 blame.Use(rows.Source, rows.Name);
             if (++RowCount % ProgressEvery == 0)

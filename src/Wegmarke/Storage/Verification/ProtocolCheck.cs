@@ -17,7 +17,7 @@ static class ProtocolCheck
     {
         var lines = ProtocolLines.Read(folder);
         var head = HeadFile.Read(Protocol.HeadOf(folder), Protocol.IdOf(folder));
-        if (lines.Count > 0 && !lines[^1].IsEnded && head?.Sequence < lines.Count)
+        if (lines.Count > 0 && !lines[^1].IsEnded && (head?.Sequence ?? 0) < lines.Count)
             lines.RemoveAt(lines.Count - 1); // broke off when it was written, before anything was acknowledged
         return Links(lines, folder).Concat(End(lines, head, folder)).Concat(Files(lines, folder)).Concat(Secret(lines, folder));
     }
