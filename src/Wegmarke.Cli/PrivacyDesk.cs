@@ -19,11 +19,11 @@ sealed class PrivacyDesk : IDisposable
         (_folder, _reader, Documents) = (folder, reader, new(folder));
         var identifiers = new Identifiers(TenantIdentifiers.Of(Documents), reader.Identity.Salt);
         _persons = new(identifiers, reader.Prepare);
-        var days = new LocalDays(TenantOptions.Zone(TenantSettings.Of(Documents).Zone));
+        var days = new DayOfTotals(TenantOptions.Zone(TenantSettings.Of(Documents).Zone));
         Holders =
         [
             new ProfilesOfPersons(_persons, reader),
-            new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), identifiers, days, ErasureSecret.FindOrCreate(folder), now),
+            new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now),
         ];
     }
 

@@ -6,7 +6,8 @@ namespace Wegmarke.Capture;
 
 /// <summary>What a row counts as in totals, and a name that says so without the row's properties.</summary>
 /// <param name="Name">Null when its own name says it all.</param>
-readonly record struct Classified(InteractionName? Name, bool IsRefund)
+/// <param name="IsLine">Together with others of its order it is one purchase or refund.</param>
+readonly record struct Classified(InteractionName? Name, bool IsLine, bool IsRefund)
 {
     public static Classified Of(in StoredRow row, Registers registers, TenantCatalogue catalogue)
     {
@@ -15,7 +16,9 @@ readonly record struct Classified(InteractionName? Name, bool IsRefund)
         var answer = catalogue.Classifier.Fixed(source, name);
         var lasting = answer is null ? Lasting(source, name, answer ??= catalogue.Classifier.Of(source, name, property => Find(body, property)), catalogue.Classifier) : null;
         var touchpoint = catalogue.TouchpointOf(answer.Value.Touchpoint);
-        return new(lasting, touchpoint.Role == TouchpointRole.Refund || (touchpoint.SellsWithOrder && row.Value < 0));
+        var isSale = touchpoint.SellsWithOrder && row.Value is not null;
+        return new(lasting, !row.Order.IsEmpty && (isSale || touchpoint.Role is TouchpointRole.Purchase or TouchpointRole.Refund),
+            isSale ? row.Value < 0 : touchpoint.Role == TouchpointRole.Refund);
     }
 
     /// <summary>The own name, if that comes to the same without properties; else the touchpoint itself.</summary>

@@ -9,18 +9,18 @@ namespace Wegmarke.Capture;
 /// from end to end, because nothing else says where a person's rows are.</summary>
 /// <param name="reader">Where the rows are.</param>
 /// <param name="catalogue">Says what touchpoint and channel a row counts under, which must stay.</param>
-/// <param name="identifiers">Normalises what stands in bodies.</param>
+/// <param name="persons">Whose rows are lines of one purchase, and how identifiers in bodies are read.</param>
 /// <param name="days">The day that a time becomes.</param>
 /// <param name="secret">Hashes the keys of rows dated ahead.</param>
 /// <param name="now">Rows dated later are kept out one by one, because the person may come back until then.</param>
 public sealed class InteractionsOfPersons(
-    LogReader reader, TenantCatalogue catalogue, Identifiers identifiers, LocalDays days, ErasureSecret secret, DateTimeOffset now) : IHoldsPersonalData
+    LogReader reader, TenantCatalogue catalogue, PersonLookup persons, DayOfTotals days, ErasureSecret secret, DateTimeOffset now) : IHoldsPersonalData
 {
     public void Erase(Person person, ErasurePlan plan)
     {
         var own = person.Identifiers.Select(identifier => identifier.Node).Where(node => node > 0).ToHashSet();
-        var mentions = new Mentions(person, identifiers);
-        var rows = new RowsToEmpty(reader.Registers, catalogue, days);
+        var mentions = new Mentions(person, persons.Identifiers);
+        var rows = new RowsToEmpty(reader.Registers, catalogue, persons.Partition, days);
         using (var all = reader.Rows(1, long.MaxValue))
         {
             while (all.Next())
@@ -47,7 +47,7 @@ public sealed class InteractionsOfPersons(
     /// <summary>Rows before the limit that a cut does not take along.</summary>
     public void Expire(ErasurePlan plan)
     {
-        var rows = new RowsToEmpty(reader.Registers, catalogue, days);
+        var rows = new RowsToEmpty(reader.Registers, catalogue, persons.Partition, days);
         using (var all = reader.Rows((plan.Cut?.Sequence ?? 0) + 1, long.MaxValue))
         {
             while (all.Next())

@@ -15,6 +15,7 @@ public sealed record RowErasure(long Sequence)
     /// <summary>A name that says touchpoint and channel by itself, where only what goes said them; null = its name stays.</summary>
     public InteractionName? Name { get; init; }
 
+    /// <summary>The source stated a goal, which goes: that there was one stays.</summary>
     public bool IsConversion { get; init; }
 
     /// <summary>Lines of one purchase share a number above 0 in place of the order.</summary>

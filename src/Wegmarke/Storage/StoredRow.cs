@@ -14,7 +14,7 @@ public readonly ref struct StoredRow
     /// <summary>The content was erased: what is left stands for nobody and counts in totals by day, touchpoint and channel only.</summary>
     public bool IsErased => _bytes[0] == ErasedRow.Schema;
 
-    /// <summary>Of an erased row: the source had called it a conversion.</summary>
+    /// <summary>Of an erased row: the source had stated some goal that was reached.</summary>
     public bool IsConversion => (_bytes[1] & ErasedRow.ConversionFlag) != 0;
 
     /// <summary>Of an erased row: the day it counts on, which for a further line of a purchase is the day of the first.</summary>

@@ -8,12 +8,12 @@ namespace Wegmarke.Tests.Privacy;
 sealed class RandomPersons
 {
     public const string Rules = """
-        [ { "kind": "classification", "key": "rules", "body": { "rules": [
-            { "touchpoint": "newsletter", "names": ["mailing"], "properties": [ { "property": "art", "contains": ["mail"] } ] },
-            { "touchpoint": "special-offer", "names": ["mailing"], "properties": [ { "property": "art", "contains": ["print"] } ] } ] } } ]
+        [ { "kind": "classification", "key": "rules", "body": [ { "names": ["mailing"], "rules": [
+            { "touchpoint": "newsletter", "properties": [ { "property": "art", "contains": ["mail"] } ] },
+            { "touchpoint": "special-offer", "properties": [ { "property": "art", "contains": ["print"] } ] } ], "touchpoint": "flyer" } ] } ]
         """;
 
-    const string Header = "customer_number,email,phone,loyalty_card,device_token,time,touchpoint,order,line,value,currency,cost,conversion,comment,name,art,message_id";
+    const string Header = "customer_number,email,phone,loyalty_card,device_token,time,touchpoint,order,line,value,currency,cost,conversion,comment,name,art,message_id,consent";
 
     static readonly string[] s_touchpoints = ["newsletter", "website-visit", "store-purchase", "return", "online-purchase", "mailing", "complaint", "made up", "store-visit"];
 
@@ -62,11 +62,11 @@ sealed class RandomPersons
             if (word.Length > 0)
                 words.Add(word);
         }
-        Write([cells.Number, cells.Email, cells.Phone, cells.Card, Device(person), Time(), Touchpoint(), order, line, Value(), Currency(), Cost(), Conversion(), comment, name, Art(), message]);
+        Write([cells.Number, cells.Email, cells.Phone, cells.Card, Device(person), Time(), Touchpoint(), order, line, Value(), Currency(), Cost(), Conversion(), comment, name, Art(), message, Consent()]);
     }
 
     void Nobody(int row) =>
-        Write(["", "", "", "", "", Time(), Touchpoint(), _random.Next(2) == 0 ? $"BON-{_seed}-{row / 3}" : "", "1", Value(), Currency(), Cost(), Conversion(), "nobody says", "", Art(), ""]);
+        Write(["", "", "", "", "", Time(), Touchpoint(), _random.Next(2) == 0 ? $"BON-{_seed}-{row / 3}" : "", "1", Value(), Currency(), Cost(), Conversion(), "nobody says", "", Art(), "", Consent()]);
 
     void Write(string[] cells) => _csv.AppendJoin(',', cells).Append('\n');
 
@@ -83,9 +83,11 @@ sealed class RandomPersons
 
     string Currency() => _random.Next(5) == 0 ? "CHF" : "EUR";
 
+    string Consent() => (string[])["", "analysis", "service"] is var lists ? lists[_random.Next(3)] : "";
+
     string Cost() => Maybe($"{_random.Next(300) / 100.0:0.00}");
 
-    string Conversion() => _random.Next(8) == 0 ? "yes" : "";
+    string Conversion() => _random.Next(8) == 0 ? $"goal {_random.Next(3)}" : "";
 
     string Art() => (string[])["", "e-mail", "print"] is var kinds ? kinds[_random.Next(3)] : "";
 }

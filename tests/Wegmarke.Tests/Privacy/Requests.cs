@@ -66,11 +66,11 @@ static class Requests
     static IHoldsPersonalData[] Stores(TenantFolder folder, LogReader reader, PersonLookup persons)
     {
         var documents = new Documents(folder);
-        var days = new LocalDays(DateTimeZoneProviders.Tzdb[TenantSettings.Of(documents).Zone]);
+        var days = new DayOfTotals(DateTimeZoneProviders.Tzdb[TenantSettings.Of(documents).Zone]);
         return
         [
             new ProfilesOfPersons(persons, reader),
-            new InteractionsOfPersons(reader, CatalogueStore.Read(documents), persons.Identifiers, days, ErasureSecret.FindOrCreate(folder), Now),
+            new InteractionsOfPersons(reader, CatalogueStore.Read(documents), persons, days, ErasureSecret.FindOrCreate(folder), Now),
         ];
     }
 }

@@ -69,7 +69,7 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
     void Add(long sequence, in StoredRow row, NameCode name, int profile)
     {
         var body = ReadEarly(row.Body);
-        var flags = FlagsOf(name.Role) | (name.Converts || body.IsConversion ? InteractionFlags.Conversion : InteractionFlags.None);
+        var flags = FlagsOf(name.Role) | (name.Converts || body.IsConversion || (row.IsErased && row.IsConversion && names.Converts(default(ReadOnlySpan<byte>))) ? InteractionFlags.Conversion : InteractionFlags.None);
         Rows.Add(new InteractionRow(profile, row.IsErased ? row.CountsOn : row.Time, sequence, name.Touchpoint, name.Channel)
         {
             Ordinal = row.Ordinal,

@@ -4,7 +4,7 @@ namespace Wegmarke.Capture;
 
 /// <summary>The day that stays of a time: its first moment that belongs to the same day both in the tenant's zone, which reports count
 /// days in, and in UTC. Both kinds of totals stay what they were.</summary>
-public sealed class LocalDays(DateTimeZone zone)
+public sealed class DayOfTotals(DateTimeZone zone)
 {
     const long Day = 86_400_000;
 
