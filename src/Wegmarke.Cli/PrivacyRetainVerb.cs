@@ -24,6 +24,8 @@ static class PrivacyRetainVerb
         var documents = new Documents(folder);
         if (set is not null)
             Set(folder, documents, set, request);
+        if (set is not null && older is null && !yes)
+            return 0;
         if ((KeepFor.Parse(older) ?? RetentionSettings.Of(documents).Interactions) is not { } keep)
             return set is not null ? 0 : Outcome.Fail("Nothing says how long interactions are kept. Say --older-than 36m, or once --set 36m.");
         return LetGo(folder, keep, request, yes);
@@ -34,7 +36,7 @@ static class PrivacyRetainVerb
         var settings = new RetentionSettings(set == "forever" ? null : KeepFor.Parse(set));
         settings.Save(documents);
         Protocol.Append(folder, request.Note(ProtocolKind.Settings, new Dictionary<string, string> { ["interactions"] = set }));
-        Console.WriteLine($"Interactions are kept {(settings.Interactions is { } keep ? $"for {keep}" : "until somebody erases them")}.");
+        Console.WriteLine($"Interactions are kept {(settings.Interactions is { } keep ? $"for {keep}" : "until somebody erases them")}. 'wegmarke privacy retain' lets go what is past its time by now.");
     }
 
     static int LetGo(TenantFolder folder, KeepFor keep, Request request, bool yes)

@@ -11,8 +11,13 @@ public sealed record RetentionSettings(KeepFor? Interactions = null)
 
     const string Id = "tenant";
 
-    public static RetentionSettings Of(Documents documents) =>
-        documents.Find(DocumentKind, Id) is { } document ? new(KeepFor.Parse(JsonDocument.Parse(document.Body).RootElement.GetProperty("interactions").GetString())) : new();
+    public static RetentionSettings Of(Documents documents)
+    {
+        if (documents.Find(DocumentKind, Id) is not { } document)
+            return new();
+        using var json = JsonDocument.Parse(document.Body);
+        return new(KeepFor.Parse(json.RootElement.GetProperty("interactions").GetString()));
+    }
 
     public void Save(Documents documents) => documents.Save(
         DocumentKind, Id, documents.Find(DocumentKind, Id)?.Version ?? 0, schema: 1, JsonSerializer.Serialize(new { interactions = Interactions?.ToString() }));
