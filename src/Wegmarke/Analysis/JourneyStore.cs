@@ -17,7 +17,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     const double WorthRebuilding = 0.05;
 
     readonly SemaphoreSlim _gate = new(1, 1);
-    readonly ProfileRecords _records = new();
+    ProfileRecords _records = new();
     TenantJourneys? _current;
     Task _writing = Task.CompletedTask;
     (int[] Ordinals, int Count) _numbered = ([], 0);
@@ -129,9 +129,9 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
 
     async Task<TenantJourneys> UpToDate(LogReader seen, CancellationToken cancel)
     {
-        var (last, decision, rules) = (seen.LastSequence, ProfileTables.LastDecision(seen), Fingerprint());
+        var (last, decision, rules) = (seen.LastSequence, ProfileTables.LastDecision(seen), Fingerprint(seen));
         if (_rules != rules)
-            (_current, _rules) = (FromSnapshot(seen, rules), rules);
+            (_current, _rules, _records) = (FromSnapshot(seen, rules), rules, new());
         if (_current?.LastSequence > last)
             _current = null; // rows were lost, or an older log was put back
         if (_current is not null && _current.LastSequence == last && _current.LastDecision == decision)
@@ -238,11 +238,11 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     ];
 
     /// <summary>Everything besides the log that columns are derived by.</summary>
-    string Fingerprint()
+    string Fingerprint(LogReader reader)
     {
         var text = new StringBuilder();
         text.Append(typeof(JourneyStore).Module.ModuleVersionId).Append(typeof(JourneyColumns).Module.ModuleVersionId);
-        text.Append('\n').Append(TenantSettings.Of(documents)).Append('\n').Append(TenantIdentifiers.Stored(documents)).Append('\n').Append(new AmountDeclarations(documents).Stored);
+        text.Append('\n').Append(reader.Erasures).Append('\n').Append(TenantSettings.Of(documents)).Append('\n').Append(TenantIdentifiers.Stored(documents)).Append('\n').Append(new AmountDeclarations(documents).Stored);
         foreach (var document in CatalogueKinds.All.Append(ExchangeRates.DocumentKind).SelectMany(documents.All))
             text.Append('\n').Append(document.Kind).Append(' ').Append(document.Id).Append(' ').Append(document.Version).Append(' ').Append(document.Body);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));

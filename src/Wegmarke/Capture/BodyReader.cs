@@ -17,6 +17,7 @@ public ref struct BodyReader
         _body = body;
         _next = 1;
         Value = default;
+        Part = default;
     }
 
     public BodyField Field { get; private set; }
@@ -24,16 +25,21 @@ public ref struct BodyReader
     /// <summary>The field's bytes: text, unless the field says otherwise.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
 
+    /// <summary>Where the field lies in the body, with its number and length.</summary>
+    public BodyPart Part { get; private set; }
+
     public bool Next()
     {
         if (_next >= _body.Length)
             return false;
+        var start = _next;
         Field = (BodyField)_body[_next++];
         var length = (int)Varint(_body, ref _next);
         if (length < 0 || length > _body.Length - _next)
             throw new StorageException($"A body of {_body.Length} bytes breaks off in field {Field}. Run 'wegmarke verify'.");
         Value = _body.Slice(_next, length);
         _next += length;
+        Part = new(start, _next - start);
         return true;
     }
 

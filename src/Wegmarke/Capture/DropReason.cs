@@ -17,4 +17,10 @@ public enum DropReason
     Contradiction,
     TooManyNames,
     TooManyColumns,
+
+    /// <summary>The person was erased, and the interaction is from before.</summary>
+    Erased,
+
+    /// <summary>Older than the tenant keeps interactions.</summary>
+    Expired,
 }

@@ -133,13 +133,27 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
     {
         public long Read { get; set; }
 
-        long _stored, _duplicates, _unlinked;
+        long _stored, _duplicates, _unlinked, _erased, _expired;
 
         public void Add(Written written)
         {
             _stored += written.Stored;
             _duplicates += written.Duplicates;
             _unlinked += written.Unlinked;
+            _erased += written.Erased;
+            _expired += written.Expired;
+        }
+
+        /// <summary>What the door kept out stands in no file.</summary>
+        Dictionary<DropReason, long> WithDoor(IReadOnlyDictionary<DropReason, long> counts)
+        {
+            var all = new Dictionary<DropReason, long>(counts);
+            foreach (var (reason, count) in ((DropReason, long)[])[(DropReason.Erased, _erased), (DropReason.Expired, _expired)])
+            {
+                if (count > 0)
+                    all[reason] = count;
+            }
+            return all;
         }
 
         public ImportReport Report(string path, RejectsFile rejects, CanonicalRows canonical, long lastSequence) => new()
@@ -149,7 +163,7 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
             Stored = _stored,
             Duplicates = _duplicates,
             Unlinked = _unlinked,
-            RejectedBy = rejects.Counts,
+            RejectedBy = WithDoor(rejects.Counts),
             RejectsPath = rejects.Path,
             AmbiguousTimes = canonical.AmbiguousTimes,
             UnusableIdentifiers = canonical.UnusableIdentifiers,

@@ -1,3 +1,4 @@
+using Wegmarke.Privacy;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
@@ -17,12 +18,12 @@ public sealed class Intake : IAsyncDisposable
     readonly ImportHistory _history;
     readonly TimeProvider _clock;
 
-    Intake(InteractionLog log, KeyRuns keys, IdentityIndex identities, IdentifierRules rules, Documents documents, TimeProvider clock)
+    Intake(InteractionLog log, KeyRuns keys, IdentityIndex identities, IdentifierRules rules, Door door, Documents documents, TimeProvider clock)
     {
         (_log, _keys, _clock) = (log, keys, clock);
         _history = new(documents);
         Identifiers = new Identifiers(rules, log.Identity.Salt);
-        _writer = new RowWriter(keys, identities, clock);
+        _writer = new RowWriter(door, keys, identities, clock);
         _commits = new GroupCommit(log, keys.Fold);
     }
 
@@ -46,7 +47,8 @@ public sealed class Intake : IAsyncDisposable
         try
         {
             var rules = TenantIdentifiers.Of(documents);
-            return new(log, KeyRuns.Of(log), OpenIdentities(log, rules), rules, documents, clock);
+            var door = new Door(Suppressions.Of(folder), rules, RetentionSettings.KeptFrom(folder, documents, clock.GetUtcNow()));
+            return new(log, KeyRuns.Of(log), OpenIdentities(log, rules), rules, door, documents, clock);
         }
         catch
         {

@@ -24,5 +24,8 @@ public sealed record ConversionRule(string Key, LocalText Name)
         Roles.Contains(touchpoint.Role) || Touchpoints.Contains(touchpoint.Key) || (touchpoint.KindOf is { } kind && Touchpoints.Contains(kind));
 
     /// <param name="goal">As the source states it.</param>
-    public bool Holds(string goal) => Stated.Any(stated => stated == AnyStated || Words.Compact(stated) == Words.Compact(goal));
+    public bool Holds(string goal) => Stated.Contains(AnyStated) || Names(goal);
+
+    /// <summary>Whether it goes by this very goal, and not just by any.</summary>
+    public bool Names(string goal) => Stated.Any(stated => stated != AnyStated && Words.Compact(stated) == Words.Compact(goal));
 }

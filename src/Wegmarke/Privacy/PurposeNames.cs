@@ -60,4 +60,30 @@ public static class PurposeNames
         LegalBasis.LegalObligation => "legal-obligation",
         _ => basis.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>For the person whose data it is.</summary>
+    public static string German(Purpose purposes)
+    {
+        var named = Enum.GetValues<Purpose>().Where(purpose => purpose != Purpose.None && purposes.HasFlag(purpose)).Select(Word).ToArray();
+        return named.Length == 0 ? "keine" : string.Join(", ", named);
+
+        static string Word(Purpose purpose) => purpose switch
+        {
+            Purpose.Analysis => "Auswertung",
+            Purpose.Personalisation => "Personalisierung",
+            Purpose.Marketing => "Werbung",
+            Purpose.Retargeting => "Wiederansprache",
+            Purpose.Service => "Kundenservice",
+            _ => purpose.ToString(),
+        };
+    }
+
+    public static string German(LegalBasis basis) => basis switch
+    {
+        LegalBasis.Consent => "Einwilligung (Art. 6 Abs. 1 lit. a DSGVO)",
+        LegalBasis.Contract => "Vertrag (Art. 6 Abs. 1 lit. b DSGVO)",
+        LegalBasis.LegalObligation => "rechtliche Pflicht (Art. 6 Abs. 1 lit. c DSGVO)",
+        LegalBasis.LegitimateInterest => "berechtigtes Interesse (Art. 6 Abs. 1 lit. f DSGVO)",
+        _ => "keine genannt",
+    };
 }

@@ -24,6 +24,19 @@ static partial class DiskFlush
         }
     }
 
+    /// <summary>A new name is on disk only when its folder is.</summary>
+    public static void OfFolder(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var folder = OpenFolder(path, flags: 0);
+        if (!folder.IsInvalid)
+            Of(folder, path);
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial SafeFileHandle OpenFolder(string path, int flags);
+
     [LibraryImport("libc", EntryPoint = "fdatasync", SetLastError = true)]
     private static partial int FlushContent(SafeFileHandle file);
 }

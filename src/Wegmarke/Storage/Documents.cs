@@ -48,6 +48,9 @@ public sealed class Documents
         connection.Execute("DELETE FROM documents WHERE kind = @kind AND id = @id AND version = @expectedVersion", new { kind, id, expectedVersion }) == 1
             ? true : throw Conflict(connection, kind, id, expectedVersion));
 
+    /// <summary>Rewrites the file, so that nothing deleted is left in any of its pages.</summary>
+    public void Compact() => Ask(connection => connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"));
+
     static DocumentConflictException Conflict(SqliteConnection connection, string kind, string id, int expected)
     {
         var stored = Find(connection, kind, id);

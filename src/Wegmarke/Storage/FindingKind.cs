@@ -39,6 +39,12 @@ public enum FindingKind
     /// <summary>Another table of the log's file is damaged.</summary>
     Table,
 
+    /// <summary>Rows were emptied, changed or cut off otherwise than the protocol of erasures says, or came back.</summary>
+    Erasure,
+
+    /// <summary>An entry of the protocol of erasures was changed, removed or moved.</summary>
+    Protocol,
+
     /// <summary>A file made from the log is damaged; it is made again by itself.</summary>
     Derived,
 }

@@ -1,3 +1,4 @@
+using Wegmarke.Storage.Erasing;
 using Wegmarke.Storage.Sqlite;
 
 namespace Wegmarke.Storage;
@@ -37,6 +38,14 @@ public sealed class InteractionLog : IDisposable
     /// <summary>What was acknowledged once and is gone, in order; empty when nothing ever was.</summary>
     public IReadOnlyList<LostRange> Losses => _losses;
 
+    /// <summary>Where the log begins since retention cut it; null = at its beginning.</summary>
+    public LogCut? Cut => LogTables.Cut(_connection);
+
+    internal Connection Connection => _connection;
+
+    /// <summary>A cut behind the row of this sequence.</summary>
+    public LogCut CutBehind(long sequence) => new(sequence, LogTables.Chain(_connection, Identity, sequence));
+
     /// <summary>The loss noticed at this opening; null when there is no new one.</summary>
     public LostRange? NewLoss { get; private set; }
 
@@ -60,6 +69,7 @@ public sealed class InteractionLog : IDisposable
                 throw new StorageException($"The log in {folder.Path} belongs to tenant '{identity.Tenant}', not to '{folder.Id}'. Put it back to its own folder.");
             var log = new InteractionLog(held, connection, identity, folder);
             log.NoticeLoss(now);
+            PendingErasures.Finish(log, clock);
             return log;
         }
         catch

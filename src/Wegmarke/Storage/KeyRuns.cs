@@ -52,11 +52,12 @@ public sealed class KeyRuns : IDisposable
     /// were lost since: those must be free again, so that an import can bring the rows back.</summary>
     void OpenRuns(InteractionLog log)
     {
+        var absent = Absent(log);
         var found = Directory.GetFiles(_folder, "*.keys").Select(KeyRun.Open).OfType<KeyRun>()
             .OrderBy(run => run.First).ThenByDescending(run => run.Last).ToList();
         foreach (var run in found)
         {
-            if (run.First == Covered + 1 && run.Last <= log.LastSequence && run.Count == RowsIn(run.First, run.Last, log.Losses))
+            if (run.First == Covered + 1 && run.Last <= log.LastSequence && run.Count == RowsIn(run.First, run.Last, absent))
             {
                 _runs.Add(run);
                 Covered = run.Last;
@@ -70,6 +71,10 @@ public sealed class KeyRuns : IDisposable
         foreach (var leftBehind in Directory.GetDirectories(_folder))
             Directory.Delete(leftBehind, recursive: true);
     }
+
+    /// <summary>What was lost, and what retention cut off; each sequence once.</summary>
+    static IReadOnlyList<LostRange> Absent(InteractionLog log) => log.Cut is not { } cut ? log.Losses
+        : [new(1, cut.Sequence), .. log.Losses.Where(lost => lost.Last > cut.Sequence).Select(lost => lost with { First = Math.Max(lost.First, cut.Sequence + 1) })];
 
     static long RowsIn(long first, long last, IReadOnlyList<LostRange> losses) =>
         last - first + 1 - losses.Sum(lost => Math.Max(0, Math.Min(last, lost.Last) - Math.Max(first, lost.First) + 1));

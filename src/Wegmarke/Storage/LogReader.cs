@@ -1,3 +1,4 @@
+using Wegmarke.Storage.Erasing;
 using Wegmarke.Storage.Sqlite;
 
 namespace Wegmarke.Storage;
@@ -18,6 +19,9 @@ public sealed class LogReader : IDisposable
     /// <summary>The names known when the reader was opened.</summary>
     public Registers Registers { get; }
 
+    /// <summary>Grows with every erasure and retention: whatever was derived before must be derived anew.</summary>
+    public long Erasures => LogTables.Place(_connection).Changed;
+
     public long LastSequence => LogTables.LastSequence(_connection);
 
     /// <summary>Null when the tenant has no log yet.</summary>
@@ -28,6 +32,8 @@ public sealed class LogReader : IDisposable
         var connection = Connection.OpenToRead(folder.Log);
         try
         {
+            if (PendingErasures.ArePending(folder, connection))
+                PendingErasures.FinishBeforeReading(folder);
             if (LogTables.Exist(connection))
                 return new(connection, LogTables.Identity(connection));
             connection.Dispose();

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Wegmarke.Storage.Erasing;
 using Wegmarke.Storage.Sqlite;
 
 namespace Wegmarke.Storage;
@@ -13,6 +14,8 @@ static class LogTables
         "CREATE TABLE IF NOT EXISTS log_sources(id INTEGER PRIMARY KEY, name TEXT NOT NULL)",
         "CREATE TABLE IF NOT EXISTS log_names(id INTEGER PRIMARY KEY, event TEXT NOT NULL, touchpoint TEXT NOT NULL, channel TEXT NOT NULL)",
         "CREATE TABLE IF NOT EXISTS log_losses(first INTEGER NOT NULL, last INTEGER NOT NULL, noticed INTEGER NOT NULL)",
+        "CREATE TABLE IF NOT EXISTS log_protocol(applied INTEGER NOT NULL, changed INTEGER NOT NULL, finished INTEGER NOT NULL)",
+        "CREATE TABLE IF NOT EXISTS log_cut(sequence INTEGER NOT NULL, chain BLOB NOT NULL)",
     ];
 
     /// <summary>Makes what is missing, all of it or nothing. A log that lost even its identity goes on as the one its head file names, so that
@@ -41,7 +44,7 @@ static class LogTables
 
     /// <summary>False of a file that holds no log (yet).</summary>
     public static bool Exist(Connection connection) =>
-        connection.Number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'log'") > 0;
+        Exists(connection, "log");
 
     /// <summary>Null when its row is gone.</summary>
     public static LogIdentity? FindIdentity(Connection connection)
@@ -67,6 +70,32 @@ static class LogTables
         rows.Reset();
         return losses;
     }
+
+    /// <summary>Null when the log begins at its beginning.</summary>
+    public static LogCut? Cut(Connection connection)
+    {
+        if (!Exists(connection, "log_cut"))
+            return null;
+        var row = connection.Prepare("SELECT sequence, chain FROM log_cut");
+        var cut = row.Step() ? new LogCut(row.Long(0), row.Bytes(1).ToArray()) : null;
+        row.Reset();
+        return cut;
+    }
+
+    /// <summary>How far the log has followed the protocol.</summary>
+    public static ProtocolPlace Place(Connection connection)
+    {
+        if (!Exists(connection, "log_protocol"))
+            return default;
+        var row = connection.Prepare("SELECT applied, changed, finished FROM log_protocol");
+        var place = row.Step() ? new ProtocolPlace(row.Long(0), row.Long(1), row.Long(2)) : default;
+        row.Reset();
+        return place;
+    }
+
+    /// <summary>A log of an earlier version that was never opened to write since lacks some.</summary>
+    static bool Exists(Connection connection, string table) =>
+        connection.Number($"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '{table}'") > 0;
 
     public static byte[] Chain(Connection connection, LogIdentity identity, long sequence)
     {

@@ -27,6 +27,7 @@ public static class LogVerification
                 TableCheck.Run(connection, folder, findings);
             }
             KeyFileCheck.Run(folder, findings);
+            ProtocolCheck.Run(folder, findings);
             return new(findings.InOrder, look.RowCount, look.Erased);
         }
         catch (DatabaseException failure) when (failure.IsDamage)

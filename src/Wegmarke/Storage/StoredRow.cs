@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Wegmarke.Storage.Erasing;
 
 namespace Wegmarke.Storage;
 
@@ -9,6 +10,15 @@ public readonly ref struct StoredRow
     readonly ReadOnlySpan<byte> _bytes;
 
     StoredRow(ReadOnlySpan<byte> bytes) => _bytes = bytes;
+
+    /// <summary>The content was erased: what is left stands for nobody and counts in totals by day, touchpoint and channel only.</summary>
+    public bool IsErased => _bytes[0] == ErasedRow.Schema;
+
+    /// <summary>Of an erased row: the source had stated some goal that was reached.</summary>
+    public bool IsConversion => (_bytes[1] & ErasedRow.ConversionFlag) != 0;
+
+    /// <summary>Of an erased row: the day it counts on, which for a further line of a purchase is the day of the first.</summary>
+    public long CountsOn => Received;
 
     public int Source => BinaryPrimitives.ReadInt32LittleEndian(_bytes[52..]);
 
@@ -46,8 +56,8 @@ public readonly ref struct StoredRow
     /// <exception cref="StorageException">The bytes are not a row of a schema this version reads.</exception>
     public static StoredRow Read(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < LogRow.HeaderLength + LogRow.SaltLength || bytes[0] != LogRow.Schema)
-            throw new StorageException($"A log row of {bytes.Length} bytes with schema {(bytes.Length > 0 ? bytes[0] : 0)}; this version reads schema {LogRow.Schema}. Run 'wegmarke verify', or use a newer version.");
+        if (bytes.Length < LogRow.HeaderLength + LogRow.SaltLength || (bytes[0] != LogRow.Schema && bytes[0] != ErasedRow.Schema))
+            throw new StorageException($"A log row of {bytes.Length} bytes with schema {(bytes.Length > 0 ? bytes[0] : 0)}; this version reads schemas {LogRow.Schema} and {ErasedRow.Schema}. Run 'wegmarke verify', or use a newer version.");
         var row = new StoredRow(bytes);
         if (bytes.Length < LogRow.HeaderLength + row.OrderLength + row.LineLength + LogRow.SaltLength)
             throw new StorageException($"A log row of {bytes.Length} bytes names an order of {row.OrderLength} and a line of {row.LineLength} bytes. Run 'wegmarke verify'.");

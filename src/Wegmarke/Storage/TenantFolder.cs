@@ -17,5 +17,18 @@ public sealed record TenantFolder(string Root, TenantId Id)
 
     public string Lock => System.IO.Path.Combine(Path, "lock");
 
+    /// <summary>What must outlive a backup of this folder put back: the protocol of erasures and what it refers to. Outside of <see cref="Path"/>.</summary>
+    public string Erasures => System.IO.Path.Combine(Root, "erasures", Id.Value);
+
+    /// <summary>Files and folders that are made from the log and again when they are gone; an erasure removes them. A feature that keeps
+    /// another one adds it here.</summary>
+    public IEnumerable<string> Derived => Existing("columns.bin*", "keys");
+
+    /// <summary>Files and folders with copies of what was read or found damaged, which nothing but people look at; an erasure removes them.</summary>
+    public IEnumerable<string> Copies => Existing("rejects", "*.damaged-*");
+
+    IEnumerable<string> Existing(params string[] patterns) =>
+        Directory.Exists(Path) ? patterns.SelectMany(pattern => Directory.GetFileSystemEntries(Path, pattern)) : [];
+
     public bool Exists => File.Exists(Log) || File.Exists(Head);
 }

@@ -17,10 +17,13 @@ sealed class ImportProcess : IDisposable
         _errors = process.StandardError.ReadToEndAsync();
     }
 
-    public static ImportProcess Start(string file, TenantFolder folder)
+    public static ImportProcess Start(string file, TenantFolder folder) => Run("import", file, "--dir", folder.Root, "--tenant", folder.Id.Value);
+
+    /// <summary>Any other verb.</summary>
+    public static ImportProcess Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Wegmarke.Cli.dll"), "import", file, "--dir", folder.Root, "--tenant", folder.Id.Value])
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Wegmarke.Cli.dll"), .. arguments])
             start.ArgumentList.Add(argument);
         return new(Process.Start(start) ?? throw new InvalidOperationException("The command line did not start."));
     }

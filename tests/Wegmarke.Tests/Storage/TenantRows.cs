@@ -60,6 +60,23 @@ sealed class TenantRows : IDisposable
         });
     }
 
+    /// <summary>Erases the content of rows, as the erasure of a person does.</summary>
+    public ProtocolEntry Erase(params long[] sequences)
+    {
+        using var log = Open();
+        return EraseContent.Run(log, Plan(sequences), Note(ProtocolKind.Erase), TimeProvider.System);
+    }
+
+    public static ErasurePlan Plan(params long[] sequences)
+    {
+        var plan = new ErasurePlan();
+        foreach (var sequence in sequences)
+            plan.Add(new RowErasure(sequence) { Day = 1_767_225_600_000, CountsOn = 1_767_225_600_000 });
+        return plan;
+    }
+
+    public static ProtocolNote Note(ProtocolKind kind) => new(kind, DateTimeOffset.UnixEpoch, "test", "", new Dictionary<string, string>());
+
     /// <summary>The files as a kill -9 would leave them now, in a new tenant folder.</summary>
     public TenantRows CrashImage()
     {
@@ -67,6 +84,8 @@ sealed class TenantRows : IDisposable
         Directory.CreateDirectory(image.Folder.Path);
         foreach (var file in new[] { Folder.Log, Folder.Log + "-wal", Folder.Head }.Where(File.Exists))
             File.Copy(file, Path.Combine(image.Folder.Path, Path.GetFileName(file)));
+        if (Directory.Exists(Folder.Erasures))
+            Copies.Folder(Folder.Erasures, image.Folder.Erasures);
         return image;
     }
 

@@ -74,8 +74,9 @@ sealed class RowTranslator(NameCodes names, IReadOnlyList<PhaseModel> models, in
     void Add(long sequence, in StoredRow row, NameCode name)
     {
         var body = ReadEarly(row.Body);
-        var flags = FlagsOf(name.Role) | (name.Converts || body.IsConversion ? InteractionFlags.Conversion : InteractionFlags.None);
-        _waiting.Add(row.Node, new InteractionRow(InteractionRow.Unlinked, row.Time, sequence, name.Touchpoint, name.Channel)
+        var converts = name.Converts || body.IsConversion || (row.IsErased && row.IsConversion && names.Converts(default(ReadOnlySpan<byte>)));
+        var flags = FlagsOf(name.Role) | (converts ? InteractionFlags.Conversion : InteractionFlags.None);
+        _waiting.Add(row.Node, new InteractionRow(InteractionRow.Unlinked, row.IsErased ? row.CountsOn : row.Time, sequence, name.Touchpoint, name.Channel)
         {
             Ordinal = row.Ordinal,
             Tie = (uint)row.Key,

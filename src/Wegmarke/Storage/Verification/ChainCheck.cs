@@ -25,6 +25,13 @@ sealed class ChainCheck
         _stored = RowHash.Genesis(identity.Tenant, identity.Id);
     }
 
+    /// <summary>What retention cut off is not missing: the chain goes on from the value kept with the cut.</summary>
+    public void BeginBehind(LogCut cut)
+    {
+        cut.Chain.Span.CopyTo(_stored);
+        Last = cut.Sequence;
+    }
+
     /// <summary>Sequences between rows that are not there, other than known losses.</summary>
     public List<SequenceRange> Missing { get; } = [];
 

@@ -1,3 +1,5 @@
+using Wegmarke.Storage.Erasing;
+
 namespace Wegmarke.Storage.Verification;
 
 /// <summary>The log's rows one after another, each with the digest that its bytes have now.</summary>
@@ -16,7 +18,14 @@ sealed class DigestedRows(RowidScan scan, Registers registers)
     /// <summary>As stored; zeros when what is stored is no chain value at all.</summary>
     public ReadOnlySpan<byte> Chain => _chain;
 
+    /// <summary>All or part of the content went; the digest is the one kept instead.</summary>
     public bool IsErased { get; private set; }
+
+    /// <summary>All of the content went, and the row stands for nobody.</summary>
+    public bool IsEmptied { get; private set; }
+
+    /// <summary>Of an erased row, what the protocol knows it by.</summary>
+    public ulong Check { get; private set; }
 
     /// <summary>Register entries the row refers to; 0 when it is too damaged to tell, or erased.</summary>
     public int Source { get; private set; }
@@ -30,12 +39,20 @@ sealed class DigestedRows(RowidScan scan, Registers registers)
         var stored = scan.Row;
         Copy(stored.Bytes(ChainColumn), _chain);
         IsErased = !stored.IsNull(DigestColumn);
-        (Source, Name) = (0, 0);
+        (Source, Name, IsEmptied) = (0, 0, false);
         if (IsErased)
-            Copy(stored.Bytes(DigestColumn), _digest);
+            Erased(stored);
         else
             DigestOf(stored.Bytes(Row));
         return true;
+    }
+
+    void Erased(Statement stored)
+    {
+        Copy(stored.Bytes(DigestColumn), _digest);
+        IsEmptied = stored.Bytes(Row) is [ErasedRow.Schema, ..];
+        LogRow.TryReadReferences(stored.Bytes(Row), out var source, out var name);
+        Check = ErasedRow.Check(stored.Bytes(Row), registers.SourceFingerprint(source), registers.NameFingerprint(name));
     }
 
     static void Copy(ReadOnlySpan<byte> stored, Span<byte> to)

@@ -78,11 +78,15 @@ sealed class LogLook(Connection connection, TenantFolder folder, HeadWitness hea
         var scan = new RowidScan(connection, "log", "row, chain, digest", Math.Max(head.Last, Math.Min(LastRow(), plausible)), plausible);
         var blame = new RowBlame(_registers);
         var chain = new ChainCheck(_identity, _losses, head.Of(_identity.Id), blame, findings);
+        var erasures = new ErasureCheck(folder, LogTables.Cut(connection), LogTables.Place(connection), findings);
+        erasures.Begin(chain);
         var rows = new DigestedRows(scan, _registers);
         while (rows.Next())
         {
+            if (!erasures.Take(rows))
+                continue;
             chain.Take(rows);
-            Erased += rows.IsErased ? 1 : 0;
+            Erased += rows.IsEmptied ? 1 : 0;
             if (!rows.IsErased)
                 blame.Use(rows.Source, rows.Name);
             if (++RowCount % ProgressEvery == 0)
@@ -94,6 +98,7 @@ sealed class LogLook(Connection connection, TenantFolder folder, HeadWitness hea
         progress?.Report(RowCount);
         chain.End();
         blame.Conclude(findings);
+        erasures.End();
         foreach (var missing in chain.Missing)
             NameMissing(missing, scan.Unreadable, FindingKind.Gap, "missing between others");
         NameEnd(Math.Max(chain.Last, lastLoss), scan.Unreadable);

@@ -1,0 +1,59 @@
+using NodaTime;
+using Wegmarke.Capture;
+using Wegmarke.Catalogue;
+using Wegmarke.Privacy;
+using Wegmarke.Profiles;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Cli;
+
+/// <summary>What a request of a person is handled with: who is who, and every store that holds something of them.</summary>
+sealed class PrivacyDesk : IDisposable
+{
+    readonly TenantFolder _folder;
+    readonly LogReader _reader;
+    readonly PersonLookup _persons;
+
+    PrivacyDesk(TenantFolder folder, LogReader reader, DateTimeOffset now)
+    {
+        (_folder, _reader, Documents) = (folder, reader, new(folder));
+        var identifiers = new Identifiers(TenantIdentifiers.Of(Documents), reader.Identity.Salt);
+        _persons = new(identifiers, reader.Prepare);
+        var days = new DayOfTotals(TenantOptions.Zone(TenantSettings.Of(Documents).Zone));
+        Holders =
+        [
+            new ProfilesOfPersons(_persons, reader),
+            new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now),
+        ];
+    }
+
+    public Documents Documents { get; }
+
+    public IReadOnlyList<IHoldsPersonalData> Holders { get; }
+
+    /// <exception cref="StorageException">There are no interactions yet.</exception>
+    public static PrivacyDesk Open(TenantFolder folder, DateTimeOffset now) => new(folder,
+        LogReader.Open(folder) is { } reader && reader.HasTable("profiles_nodes") ? reader : throw new StorageException("There are no interactions yet. Bring some in with 'wegmarke import FILE'."), now);
+
+    /// <exception cref="ArgumentException">The identifier names nobody, or several.</exception>
+    public Person Find(string identifier) => _persons.Find(identifier) switch
+    {
+        ProfileAnswer.Found(var profile) => _persons.Of(profile),
+        ProfileAnswer.Ambiguous(var choices) => throw new ArgumentException($"'{identifier}' names several profiles. Ask again with one of: {string.Join(", ", choices)}"),
+        ProfileAnswer.Unknown(var message) => throw new ArgumentException(WasErased(identifier) is { } at
+            ? $"{message} A person with it was erased on {at:yyyy-MM-dd}; nothing is left of them." : message),
+        _ => throw new InvalidOperationException("An answer that this desk does not know."),
+    };
+
+    /// <summary>Also somebody of whom nothing is known yet, if the identifier says its kind.</summary>
+    public Person FindOrName(string identifier) =>
+        _persons.Find(identifier) is ProfileAnswer.Unknown && _persons.Unknown(identifier) is { } unknown ? unknown : Find(identifier);
+
+    DateTimeOffset? WasErased(string identifier)
+    {
+        var suppressions = Suppressions.Of(_folder);
+        return _persons.Readings(identifier).Select(one => suppressions.ErasedAt(one.Kind, System.Text.Encoding.UTF8.GetBytes(one.Value))).FirstOrDefault(at => at is not null);
+    }
+
+    public void Dispose() => _reader.Dispose();
+}

@@ -1,0 +1,109 @@
+using Wegmarke.Privacy;
+using Wegmarke.Profiles.Index;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Profiles;
+
+/// <summary>What profiles hold of persons: identifiers, links and the reasons of decisions. Pairs keep their numbers, which name nobody
+/// once the identifiers are gone.</summary>
+public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : IHoldsPersonalData
+{
+    static readonly string[] s_identifier = ["key", "value"];
+    static readonly string[] s_reason = ["reason"];
+
+    public void Erase(Person person, ErasurePlan plan)
+    {
+        foreach (var identifier in person.Identifiers.Where(identifier => !identifier.IsShared && identifier.Node > 0))
+            plan.Add(new CellErasure("profiles_nodes", identifier.Node, s_identifier));
+        var nodes = person.Identifiers.Select(identifier => identifier.Node).ToHashSet();
+        var values = person.Identifiers.Where(identifier => !identifier.IsShared).Select(identifier => identifier.Value).ToArray();
+        Forget(plan, decision => nodes.Contains(decision.A) || nodes.Contains(decision.B) || Names(decision, values));
+    }
+
+    static bool Names(Decision decision, string[] values) => values.Any(value =>
+        decision.Reason.Contains(value, StringComparison.OrdinalIgnoreCase));
+
+    void Forget(ErasurePlan plan, Func<Decision, bool> isAbout)
+    {
+        foreach (var decision in persons.Records.Decisions.Where(decision => decision.Kind != DecisionKind.Undo && decision.Reason.Length > 0 && isAbout(decision)))
+            plan.Add(new CellErasure("profiles_decisions", decision.Id, s_reason));
+        foreach (var undo in persons.Records.Decisions.Where(decision => decision.Kind == DecisionKind.Undo && decision.Reason.Length > 0
+            && (isAbout(decision with { A = 0 }) || persons.Records.Decisions.Any(undone => undone.Id == decision.A && isAbout(undone)))))
+            plan.Add(new CellErasure("profiles_decisions", undo.Id, s_reason));
+    }
+
+    /// <summary>Identifiers of profiles of which no interaction is left.</summary>
+    public void Expire(ErasurePlan plan)
+    {
+        var alive = Alive(plan);
+        var gone = new HashSet<int>();
+        for (var node = 1; node <= persons.Records.LastNode; node++)
+        {
+            if (alive[node] || persons.Partition.Profiles[node] == 0 || persons.Records.Nodes.Kind(node) == NodeColumns.Erased)
+                continue;
+            gone.Add(node);
+            plan.Add(new CellErasure("profiles_nodes", node, s_identifier));
+        }
+        Forget(plan, decision => gone.Contains(decision.A) || gone.Contains(decision.B));
+    }
+
+    /// <summary>Per node whether its profile, or a member of it, has an interaction that stays.</summary>
+    bool[] Alive(ErasurePlan plan)
+    {
+        var profiles = persons.Partition.Profiles;
+        var alive = new bool[profiles.Length];
+        using (var rows = reader.Rows((plan.Cut?.Sequence ?? 0) + 1, long.MaxValue))
+        {
+            while (rows.Next())
+            {
+                if (rows.Row.Time >= plan.Limit && (uint)rows.Row.Node < (uint)profiles.Length)
+                    alive[profiles[rows.Row.Node]] = true;
+            }
+        }
+        var members = persons.Records.Members.A;
+        var accounts = persons.Records.Members.B;
+        for (var link = 0; link < members.Length; link++)
+            alive[profiles[accounts[link]]] |= alive[profiles[members[link]]];
+        var nodes = new bool[profiles.Length];
+        for (var node = 1; node < nodes.Length; node++)
+            nodes[node] = profiles[node] > 0 && alive[profiles[node]];
+        return nodes;
+    }
+
+    public IReadOnlyList<HeldSection> Tell(Person person)
+    {
+        var nodes = person.Identifiers.Where(identifier => identifier.Node > 0).Select(identifier => identifier.Node).ToArray();
+        var profiles = nodes.Select(persons.Partition.ProfileOf).OfType<ProfileId>().Distinct().ToArray();
+        var lookup = new ProfileLookup(persons.Records, persons.Partition, persons.Identifiers);
+        var views = profiles.Select(profile => lookup.Read(profile, reader.Prepare)).ToArray();
+        return
+        [
+            new("identifiers", "Kennungen", [.. views.SelectMany(view => view.Identifiers).Select(Told)]),
+            new("links", "Warum diese Kennungen eine Person sind", [.. views.SelectMany(view => view.Links).Select(Told)]),
+            new("accounts", "Firmen, für die die Person gehandelt hat", [.. views.SelectMany(view => view.Accounts).Select(Told)]),
+        ];
+    }
+
+    static HeldField[] Told(ProfileIdentifier identifier) =>
+    [
+        new("kind", "Art", identifier.Kind),
+        new("value", "Wert", identifier.Value),
+        new("firstSeen", "Zuerst in Kontakt Nr.", $"{identifier.Sequence}"),
+    ];
+
+    static HeldField[] Told(ProfileLink link) =>
+    [
+        new("a", "Kennung", $"{link.A}"),
+        new("b", "gehört zu", $"{link.B}"),
+        link.Decision is { } decision
+            ? new("reason", "weil", $"entschieden am {decision.At:yyyy-MM-dd} von {decision.By}{(decision.Reason.Length > 0 ? $": {decision.Reason}" : "")}")
+            : new("reason", "weil", $"beide in Kontakt Nr. {link.Sequence} standen"),
+    ];
+
+    static HeldField[] Told(ProfileMembership membership) =>
+    [
+        new("account", "Firma", $"{membership.Account}"),
+        new("member", "handelte als", $"{membership.Member}"),
+        new("sequence", "zuerst in Kontakt Nr.", $"{membership.Sequence}"),
+    ];
+}

@@ -1,0 +1,44 @@
+using Wegmarke.Storage.Sqlite;
+
+namespace Wegmarke.Storage.Erasing;
+
+/// <summary>Erasures that the protocol names and the log has not gone through to the end: one that was killed on its way, or all that came
+/// after a backup that was put back. They are finished before anybody writes or reads.</summary>
+static class PendingErasures
+{
+    /// <summary>Repeating one changes nothing, so that it may be killed any number of times.</summary>
+    public static void Finish(InteractionLog log, TimeProvider clock)
+    {
+        var place = LogTables.Place(log.Connection);
+        if (Protocol.Length(log.Folder) == place.Finished)
+            return;
+        var entries = Protocol.Entries(log.Folder);
+        var done = entries.Where(entry => entry.Note.Kind == ProtocolKind.Done).Select(entry => entry.About).ToHashSet();
+        var open = entries.Where(entry => entry.ChangesLog && (entry.End > place.Applied || !done.Contains(entry.Number))).ToList();
+        if (open.Count > 0)
+            Finish(open, done, log, clock);
+        ErasureWork.Finish(log, Protocol.Length(log.Folder));
+    }
+
+    static void Finish(List<ProtocolEntry> open, HashSet<long> done, InteractionLog log, TimeProvider clock)
+    {
+        var changed = open.Select(entry => ErasureWork.Apply(log, entry)).ToList();
+        Remains.Remove(log);
+        foreach (var (entry, changes) in open.Zip(changed).Where(one => one.Second > 0 || !done.Contains(one.First.Number)))
+            Note(log.Folder, entry, done.Contains(entry.Number) ? ProtocolKind.Repeated : ProtocolKind.Done, changes, clock);
+    }
+
+    static void Note(TenantFolder folder, ProtocolEntry entry, ProtocolKind kind, long changes, TimeProvider clock) => Protocol.Append(
+        folder, new(kind, clock.GetUtcNow(), entry.Note.By, "", new Dictionary<string, string> { ["changes"] = $"{changes}" }), content: null, entry.Number);
+
+    /// <exception cref="StorageException">Another process writes the tenant, or the folder cannot be written.</exception>
+    public static void FinishBeforeReading(TenantFolder folder) => InteractionLog.Open(folder, TimeProvider.System).Dispose();
+
+    /// <summary>Costs a look at the length of the protocol's file, unless something was added to it since.</summary>
+    public static bool ArePending(TenantFolder folder, Connection connection)
+    {
+        var length = Protocol.Length(folder);
+        return length > 0 && LogTables.Exist(connection) && LogTables.Place(connection).Applied is var applied && length > applied
+            && Protocol.Entries(folder).Any(entry => entry.ChangesLog && entry.End > applied);
+    }
+}

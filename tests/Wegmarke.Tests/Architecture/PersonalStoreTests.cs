@@ -1,0 +1,29 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Wegmarke.Privacy;
+using Wegmarke.Tests.Kit;
+
+namespace Wegmarke.Tests.Architecture;
+
+/// <summary>A table in the log's file that holds something per person is in the hands of a store that erases and tells it.</summary>
+public sealed partial class PersonalStoreTests
+{
+    static readonly Type[] s_types = Assembly.Load("Wegmarke").GetTypes();
+
+    /// <summary>Only numbers of nodes, which name nobody once the nodes are emptied.</summary>
+    static readonly string[] s_numbersOnly = ["profiles_pairs", "profiles_members"];
+
+    [Fact]
+    public void Every_table_of_a_feature_is_erased_by_a_store_of_that_feature()
+    {
+        var tables = s_types.Where(type => FeatureOrder.OfTheProduct.FeatureOf(type) is not (null or "Storage")).SelectMany(TypeUses.Literals)
+            .Select(literal => Created().Match(literal)).Where(match => match.Success).Select(match => match.Groups[1].Value).Distinct().ToArray();
+        var erased = s_types.Where(type => type.IsAssignableTo(typeof(IHoldsPersonalData))).SelectMany(TypeUses.Literals).ToHashSet();
+
+        Assert.Contains("profiles_nodes", tables);
+        Expect.None(tables.Except(erased).Except(s_numbersOnly));
+    }
+
+    [GeneratedRegex(@"CREATE TABLE IF NOT EXISTS (\w+)")]
+    private static partial Regex Created();
+}
