@@ -26,12 +26,12 @@ public sealed class TextDictionary
     /// <summary>The number of everything beyond the limits; 0 when nothing was.</summary>
     public int Other { get; private set; }
 
-    /// <summary>Texts with a number from 1 in this order, the empty one too.</summary>
+    /// <summary>Texts with a number from 1 in this order, empty and equal ones too; of equal ones the first is found.</summary>
     public static TextDictionary Of(IEnumerable<string> texts)
     {
         var dictionary = new TextDictionary();
         foreach (var text in texts)
-            dictionary.Append(Encoding.UTF8.GetBytes(text));
+            dictionary.Number(Encoding.UTF8.GetBytes(text));
         return dictionary;
     }
 
@@ -58,15 +58,9 @@ public sealed class TextDictionary
             return 0;
         lock (_gate)
         {
-            ref var slot = ref _slots[SlotOf(text)];
-            if (slot != 0)
-                return slot;
-            if (Count >= _limits.Texts || _ends[Count] > _limits.Bytes - text.Length)
-                return Overflow();
-            slot = Append(text);
-            if (2 * Count > _slots.Length)
-                Rehash();
-            return Count;
+            if (_slots[SlotOf(text)] is not 0 and var known)
+                return known;
+            return Count >= _limits.Texts || _ends[Count] > _limits.Bytes - text.Length ? Overflow() : Number(text);
         }
     }
 
@@ -101,6 +95,16 @@ public sealed class TextDictionary
 
     ReadOnlySpan<byte> At(int code) => _bytes.AsSpan(_ends[code - 1].._ends[code]);
 
+    int Number(ReadOnlySpan<byte> text)
+    {
+        ref var slot = ref _slots[SlotOf(text)];
+        var code = Append(text);
+        slot = slot == 0 ? code : slot;
+        if (2 * Count > _slots.Length)
+            Rehash();
+        return code;
+    }
+
     int Overflow() => Other != 0 ? Other : Other = Append([]);
 
     int Append(ReadOnlySpan<byte> text)
@@ -132,8 +136,8 @@ public sealed class TextDictionary
         _slots = new int[_slots.Length * 2];
         for (var code = 1; code <= Count; code++)
         {
-            if (code != Other)
-                _slots[SlotOf(At(code))] = code;
+            ref var slot = ref _slots[SlotOf(At(code))];
+            slot = code == Other || slot != 0 ? slot : code;
         }
     }
 }

@@ -103,6 +103,30 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         return [.. found.Select(journey => new PassingJourney(ProfileIdentifier.Of(nodes[journey.Profile], rules, reader.Prepare).ToString(), journey.Stops, journey.More))];
     }
 
+    /// <summary>The account of each profile as things stand now.</summary>
+    public async Task<AccountMembership> Accounts(TenantJourneys data, CancellationToken cancel)
+    {
+        using var reader = Open();
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            var rules = TenantIdentifiers.Of(documents);
+            var accounts = ProfileAccounts.Of(_records, Partition(reader, rules), rules);
+            return AccountMembership.Of(data, accounts, node => ProfileIdentifier.Of(node, rules, reader.Prepare).Value);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>What decides between interactions at one time: source ordinal and tie of their rows. The columns do not keep them.</summary>
+    internal IReadOnlyList<(long Ordinal, uint Tie)> Ranks(IReadOnlyList<long> sequences)
+    {
+        using var reader = Open();
+        return [.. sequences.Select(sequence => RowRank.Of(reader, sequence))];
+    }
+
     /// <summary>A profile that came while this was answered has its interactions in the next answer.</summary>
     static IReadOnlyList<TimelineEntry> TimelineOf(TenantJourneys data, ProfileId profile, int model, LogReader reader) =>
         profile.Node < data.Ordinals.Count && data.Ordinals[profile.Node] is var ordinal and >= 0 ? Timeline.Of(data, ordinal, model, reader) : [];
