@@ -16,6 +16,9 @@ public sealed class DimensionColumn
     /// <summary>What is added to a stored value.</summary>
     readonly int _offset;
 
+    /// <summary>Positions, in ascending order, that have further numbers from their further rows.</summary>
+    (int Position, int Code)[] _further = [];
+
     DimensionColumn(Column<byte> bytes, int offset) => (_bytes, _offset, Length) = (bytes, offset, bytes.Length);
 
     DimensionColumn(Column<ushort> narrow, int offset) => (_narrow, _offset, Length) = (narrow, offset, narrow.Length);
@@ -27,11 +30,16 @@ public sealed class DimensionColumn
     public int this[int position] =>
         _offset + (_bytes is { } bytes ? bytes.Span[position] : _narrow is { } narrow ? narrow.Span[position] : _wide!.Span[position]); // one of the three is there
 
-    /// <summary>Of an interaction of several rows the first that says something counts, in their order.</summary>
+    /// <summary>Of an interaction of several rows the first that says something counts, in their order; conditions ask all of them.</summary>
     /// <remarks>One pass over the sequences, with all processors; two or four bytes per interaction.</remarks>
-    public static DimensionColumn Of(JourneyColumns columns, SequenceCodes codes) => codes.IsNarrow
-        ? new(new Column<ushort>(Aligned<ushort>(columns, codes)), offset: 0)
-        : new(new Column<int>(Aligned<int>(columns, codes)));
+    public static DimensionColumn Of(JourneyColumns columns, SequenceCodes codes)
+    {
+        var column = codes.IsNarrow
+            ? new DimensionColumn(new Column<ushort>(Aligned<ushort>(columns, codes)), offset: 0)
+            : new DimensionColumn(new Column<int>(Aligned<int>(columns, codes)));
+        column._further = Further(columns, codes, column);
+        return column;
+    }
 
     /// <summary>Touchpoints as a dimension: code plus one.</summary>
     public static DimensionColumn OfTouchpoints(JourneyColumns columns) => new(columns.Touchpoints, offset: 1);
@@ -64,8 +72,16 @@ public sealed class DimensionColumn
             Gather.At(_wide!.Span, _offset, positions, codes);
     }
 
-    /// <summary>Clears the bits of positions whose number is not wanted.</summary>
+    /// <summary>Clears the bits of positions that have no wanted number.</summary>
     internal void Keep(bool[] wanted, ulong[] words)
+    {
+        var kept = Array.FindAll(_further, further => further.Code < wanted.Length && wanted[further.Code] && (words[further.Position >> 6] >> further.Position & 1) != 0);
+        KeepFirst(wanted, words);
+        foreach (var (position, _) in kept)
+            words[position >> 6] |= 1UL << position;
+    }
+
+    void KeepFirst(bool[] wanted, ulong[] words)
     {
         if (_bytes is { } bytes)
             Keeping.Values(bytes, _offset, wanted, words);
@@ -73,6 +89,19 @@ public sealed class DimensionColumn
             Keeping.Values(narrow, _offset, wanted, words);
         else
             Keeping.Values(_wide!, _offset, wanted, words);
+    }
+
+    static (int, int)[] Further(JourneyColumns columns, SequenceCodes codes, DimensionColumn column)
+    {
+        var positions = columns.LineSequences.Positions;
+        var lines = columns.LineSequences.Values;
+        var further = new List<(int, int)>();
+        for (var i = 0; i < positions.Length; i++)
+        {
+            if (codes[lines[i]] is not 0 and var code && code != column[positions[i]])
+                further.Add((positions[i], code));
+        }
+        return [.. further];
     }
 
     static T[] Aligned<T>(JourneyColumns columns, SequenceCodes codes) where T : unmanaged, INumberBase<T>

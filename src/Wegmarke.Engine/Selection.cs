@@ -26,7 +26,7 @@ public sealed class Selection
     /// <summary>Interactions from one time to another, the second exclusive; milliseconds since 1970, UTC.</summary>
     public Selection During(long from, long to) => Keep((columns, words) => Keeping.Times(columns.Times, from, Math.Max(from, to), words));
 
-    /// <summary>Interactions with one of these numbers; 0 = those without a value.</summary>
+    /// <summary>Interactions of which a row has one of these numbers; 0 = those without a value.</summary>
     public Selection Having(Dimension dimension, IEnumerable<int> codes)
     {
         var wanted = new bool[dimension.Values.Count + 1];

@@ -14,11 +14,12 @@ sealed record Asked(JourneyQuestion Question, SlowQuestion Twin, CellMap Map)
         var journeys = isGrown ? OverlayTests.GrownInSteps(rows, rules, seed) : Overlay.Over(Given.Columns(rows, Profiles, rules));
         var dimension = DimensionOf(journeys, rows, random, out var codes);
         int CodeOf(Contact contact) => contact.Sequences.Select(sequence => codes[sequence]).FirstOrDefault(code => code != 0);
+        bool Has(Contact contact, int code) => code == 0 ? CodeOf(contact) == 0 : contact.Sequences.Any(sequence => codes[sequence] == code);
         var split = new DimensionSplit(dimension, [.. Enumerable.Range(1, Values).OrderBy(_ => random.Next()).Take(random.Next(Values))]);
         var question = new JourneyQuestion(journeys) { Split = random.Next(3) == 0 ? null : split };
         int PartOf(Contact contact) => question.Split is null ? 0 : split.Codes.ToList().IndexOf(CodeOf(contact)) is >= 0 and var at ? at + 1 : CodeOf(contact) == 0 ? 0 : split.Other;
         var twin = new SlowQuestion(SlowJourneys.Of(rows, rules), map, question.Split?.Count ?? 1, _ => true, PartOf);
-        (question, twin) = Filtered(question, twin, dimension, CodeOf, random);
+        (question, twin) = Filtered(question, twin, dimension, Has, random);
         return Cut(new(question, twin, map), dimension, CodeOf, rows, random);
     }
 
@@ -30,7 +31,7 @@ sealed record Asked(JourneyQuestion Question, SlowQuestion Twin, CellMap Map)
         return Dimension.OfRows("value", journeys, TextDictionary.Of(Enumerable.Range(1, Values).Select(value => $"v{value}")), bySequence);
     }
 
-    static (JourneyQuestion, SlowQuestion) Filtered(JourneyQuestion question, SlowQuestion twin, Dimension dimension, Func<Contact, int> codeOf, Random random)
+    static (JourneyQuestion, SlowQuestion) Filtered(JourneyQuestion question, SlowQuestion twin, Dimension dimension, Func<Contact, int, bool> has, Random random)
     {
         var (selection, conditions) = (question.Selection, new List<Func<Contact, bool>>());
         if (random.Next(2) == 0)
@@ -43,7 +44,7 @@ sealed record Asked(JourneyQuestion Question, SlowQuestion Twin, CellMap Map)
         {
             int[] wanted = [.. Enumerable.Range(0, Values + 1).Where(_ => random.Next(3) > 0)];
             selection = selection.Having(dimension, wanted);
-            conditions.Add(contact => wanted.Contains(codeOf(contact)));
+            conditions.Add(contact => wanted.Any(code => has(contact, code)));
         }
         if (random.Next(4) == 0)
         {
