@@ -10,7 +10,7 @@ public sealed record InteractionFilter
 
     public static InteractionFilter None { get; } = new();
 
-    public Period Period { get; init; } = Period.Always;
+    public ReportPeriod Period { get; init; } = ReportPeriod.Always;
 
     public IReadOnlyList<InteractionCondition> Conditions { get; init; } = [];
 
@@ -18,7 +18,7 @@ public sealed record InteractionFilter
 
     /// <summary>Conditions as people write them: <c>campaign=spring</c>; several of one dimension are alternatives, an empty value means none.</summary>
     /// <exception cref="QuestionException">Something in it is no condition.</exception>
-    public static InteractionFilter Of(Period period, IReadOnlyList<string> where)
+    public static InteractionFilter Of(ReportPeriod period, IReadOnlyList<string> where)
     {
         var parts = where.Select(Split).ToList();
         var purposes = parts.Where(part => part.Name == Purpose).Select(part => (InteractionCondition)new InteractionCondition.CollectedFor(PurposeOf(part.Value)));

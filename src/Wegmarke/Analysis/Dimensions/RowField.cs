@@ -5,7 +5,7 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Analysis.Dimensions;
 
-/// <summary>Reads what one dimension asks of a row, and of the body no further than there. One thread.</summary>
+/// <summary>Reads what one dimension asks of a row, and of the body no further than that. One thread.</summary>
 sealed class RowField(DimensionName name, Registers registers)
 {
     readonly byte[] _property = Encoding.UTF8.GetBytes(name.Text);
@@ -29,10 +29,11 @@ sealed class RowField(DimensionName name, Registers registers)
         return bytes;
     }
 
+    /// <summary>Fields stand in the order of the file's columns.</summary>
     static ReadOnlySpan<byte> Field(ReadOnlySpan<byte> body, BodyField field)
     {
         var reader = new BodyReader(body);
-        while (reader.Next() && reader.Field <= field)
+        while (reader.Next())
         {
             if (reader.Field == field)
                 return reader.Value;

@@ -1,17 +1,17 @@
 namespace Wegmarke.Analysis;
 
 /// <summary>From one instant to another, the second exclusive; null = open.</summary>
-public sealed record Period
+public sealed record ReportPeriod
 {
     /// <exception cref="QuestionException">It ends before it begins.</exception>
-    public Period(DateTimeOffset? from, DateTimeOffset? to)
+    public ReportPeriod(DateTimeOffset? from, DateTimeOffset? to)
     {
         if (from >= to)
             throw new QuestionException($"The period ends at {to:yyyy-MM-dd HH:mm} and begins at {from:yyyy-MM-dd HH:mm}; it holds nothing. 'to' is exclusive: for one day, give the next day.");
         (From, To) = (from, to);
     }
 
-    public static Period Always { get; } = new(null, null);
+    public static ReportPeriod Always { get; } = new(null, null);
 
     public DateTimeOffset? From { get; }
 
