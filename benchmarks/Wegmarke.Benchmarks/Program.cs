@@ -2,12 +2,14 @@ using Wegmarke.Benchmarks;
 using Wegmarke.Benchmarks.Engine;
 using Wegmarke.Benchmarks.Import;
 
-// Usage: [engine|import] [rows]; without a name both, with ten million rows each.
+// Usage: [engine|questions|import] [rows]; without a name all of them, with ten million rows each.
 var name = args.FirstOrDefault(argument => !char.IsAsciiDigit(argument[0]));
 var rows = args.Where(argument => char.IsAsciiDigit(argument[0])).Select(int.Parse).FirstOrDefault(10_000_000);
 using var results = new Results(Console.Out);
 if (name is null or "engine")
     EngineBench.Run(results.Section("engine"), rows);
+if (name is null or "questions")
+    QuestionBench.Run(results.Section("questions"), rows);
 if (name is null or "import")
     await ImportBench.Run(results.Section("import"), rows);
 return 0;

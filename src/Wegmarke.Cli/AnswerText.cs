@@ -35,17 +35,26 @@ static class AnswerText
         _ => string.Create(CultureInfo.InvariantCulture, $"{time.TotalDays:0.#} d"),
     };
 
-    /// <summary>What the answer rests on, in two lines.</summary>
+    /// <summary>What the answer rests on, and what was asked.</summary>
     public static void Foot(AskedOf asked)
     {
-        var units = asked.Per == "customer" ? "" : $", {asked.Units} {Plural(asked.Per)}";
-        Console.WriteLine($"{asked.Customers} {(asked.Per == "account" ? "accounts and customers without one" : "customers")}{(asked.Per == "account" ? "" : units)}, {asked.Interactions} interactions, {Share(asked.LinkedShare)} linked to a customer, {Share(asked.ConsentShare)} on consent");
+        Console.WriteLine($"{Customers(asked)}, {asked.Interactions} interactions, {Share(asked.LinkedShare)} linked to a customer, {Share(asked.ConsentShare)} on consent");
+        Asked(asked);
+    }
+
+    public static void Asked(AskedOf asked)
+    {
         Console.WriteLine($"per {asked.Per}; {Period(asked)}; {(asked.Where.Count == 0 ? "no conditions" : Shown.Text(string.Join(" and ", asked.Where)))}");
         if (asked.OutsideUnits > 0)
             Console.WriteLine($"{asked.OutsideUnits} interactions of customers are in no {asked.Per}: nothing is said there.");
     }
 
-    static string Plural(string unit) => $"{unit}s";
+    static string Customers(AskedOf asked) => asked.Per switch
+    {
+        "customer" => $"{asked.Customers} customers",
+        "account" => $"{asked.Customers} accounts and customers without one",
+        _ => $"{asked.Customers} customers, {asked.Units} {asked.Per}s",
+    };
 
     static string Period(AskedOf asked) => (asked.From, asked.To) switch
     {

@@ -51,8 +51,10 @@ static class TouchpointsVerb
 
     static void Foot(TouchpointTable figures)
     {
-        if (figures.Asked is { } asked)
+        if (figures.Asked is { KeepsAll: false } asked)
             AnswerText.Foot(asked);
+        else
+            Console.WriteLine($"{figures.Customers} customers, {figures.Coverage.Rows} rows, {AnswerText.Share(figures.Coverage.LinkedShare)} linked to a customer, {AnswerText.Share(figures.Coverage.ConsentShare)} on consent");
         if (figures.UnmappedCount > figures.Unmapped.Count)
             Console.WriteLine($"{figures.UnmappedCount} names are mapped to no touchpoint; the most used {figures.Unmapped.Count} of them:");
         foreach (var name in figures.Unmapped)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Wegmarke.Analysis;
 
 /// <summary>What an answer rests on; every answer says it.</summary>
@@ -16,6 +18,10 @@ public sealed record AskedOf(
     string Per, DateTimeOffset? From, DateTimeOffset? To, string Zone, IReadOnlyList<string> Where,
     long Customers, long Units, long Interactions, long Linked, long OutsideUnits, long OnConsent)
 {
+    /// <summary>Nothing was filtered.</summary>
+    [JsonIgnore]
+    public bool KeepsAll => From is null && To is null && Where.Count == 0;
+
     public double? LinkedShare => Interactions == 0 ? null : (double)Linked / Interactions;
 
     public double? ConsentShare => Interactions == 0 ? null : (double)OnConsent / Interactions;
