@@ -59,7 +59,7 @@ sealed class UnitSteps(StepSource source, CellMap map, UnitCut cut)
                 end = offsets[profile + 1];
                 _unit++;
             }
-            else if (isJourney && Gather.AnySet(starts, next, position + 1))
+            else if (isJourney && (next == position ? (starts[position >> 6] >> position & 1) != 0 : Gather.AnySet(starts, next, position + 1)))
             {
                 _unit++;
             }
