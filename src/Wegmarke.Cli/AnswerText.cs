@@ -7,17 +7,7 @@ namespace Wegmarke.Cli;
 /// <summary>What all tables of answers share.</summary>
 static class AnswerText
 {
-    /// <summary>Nobody sees where a line of a file would break; a table is only as wide as what is in it.</summary>
-    const int WidthOfFiles = 10_000;
-
     const int MostLetters = 48;
-
-    public static void Write(Table table)
-    {
-        if (Console.IsOutputRedirected)
-            AnsiConsole.Profile.Width = WidthOfFiles;
-        AnsiConsole.Write(table);
-    }
 
     /// <summary>Text from data, shortened so that a row stays a row.</summary>
     public static string Cell(string text) => Markup.Escape(Shown.Text(text.Length <= MostLetters ? text : text[..(MostLetters - 1)] + "…"));

@@ -32,7 +32,7 @@ static class DimensionsVerb
         var table = new Table().AddColumns("Dimension", "Of", "Filled", "Share", "Examples");
         foreach (var entry in list.Dimensions)
             table.AddRow(AnswerText.Cell(entry.Name), entry.Of, $"{entry.Filled}", AnswerText.Share(entry.Share), string.Join(", ", entry.Examples.Select(AnswerText.Cell)));
-        AnswerText.Write(table);
+        Shown.Write(table);
         Console.WriteLine($"{list.Rows} rows. Ask with --by DIMENSION and --where DIMENSION=VALUE; --where purpose=PURPOSE keeps what was collected for it.");
     }
 }

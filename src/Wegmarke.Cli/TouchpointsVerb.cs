@@ -45,7 +45,7 @@ static class TouchpointsVerb
             ];
             table.AddRow(figures.By is null ? cells : [AnswerText.Part(figures.By, row.Part), .. cells]);
         }
-        AnswerText.Write(table);
+        Shown.Write(table);
         Foot(figures);
     }
 

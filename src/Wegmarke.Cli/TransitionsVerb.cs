@@ -51,7 +51,7 @@ static class TransitionsVerb
             string[] cells = [name(row.From), "→", name(row.To), $"{row.Count}", AnswerText.Share(row.Share), $"{row.Customers}", AnswerText.Duration(row.MedianGap), Bar(row.Count, most)];
             table.AddRow(figures.By is null ? cells : [AnswerText.Part(figures.By, row.Part), .. cells]);
         }
-        AnswerText.Write(table);
+        Shown.Write(table);
         if (figures.Left > 0)
             Console.WriteLine($"{figures.Left} more rows; --top {figures.Left + figures.Transitions.Count} shows all.");
         Console.WriteLine($"{figures.Moves} moves, {figures.Distinct} different ones");
