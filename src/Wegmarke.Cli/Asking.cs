@@ -11,10 +11,8 @@ sealed record Asking(Documents Documents, JourneyStore Store, DimensionStore Dim
         var documents = new Documents(folder);
         var store = new JourneyStore(folder, documents);
         var dimensions = new DimensionStore(folder, store) { Progress = Console.IsErrorRedirected ? null : new ReadingLine() };
-        return new(documents, store, dimensions, new(store, dimensions));
+        return new(documents, store, dimensions, new(dimensions));
     }
-
-    public Task<TenantJourneys?> Journeys(CancellationToken cancel) => Store.Current(cancel);
 
     public void Dispose()
     {

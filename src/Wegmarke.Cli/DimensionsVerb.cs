@@ -15,9 +15,8 @@ static class DimensionsVerb
         command.SetAction(async (parsed, cancel) =>
         {
             using var asking = Asking.Of(tenant.Existing(parsed));
-            if (await asking.Journeys(cancel) is not { } data)
+            if (await asking.Store.Ask(data => asking.Dimensions.List(data, cancel), cancel) is not { } list)
                 return Outcome.Fail("There are no interactions yet. Bring some in with 'wegmarke import FILE'.");
-            var list = await asking.Dimensions.List(data, cancel);
             if (parsed.GetValue(json))
                 Console.WriteLine(AnswerJson.Text(list));
             else

@@ -18,13 +18,13 @@ static class TouchpointsVerb
         {
             using var asking = Asking.Of(tenant.Existing(parsed));
             var question = options.Read(parsed, asking.Documents);
-            if (await asking.Journeys(cancel) is not { } data)
+            if (await asking.Store.Ask(data => asking.Desk.Ask(data, question, cancel), cancel) is not { } asked)
                 return Outcome.Fail("There are no interactions yet. Bring some in with 'wegmarke import FILE'.");
-            var figures = TouchpointTable.Of(await asking.Desk.Ask(data, question, cancel));
+            var figures = TouchpointTable.Of(asked);
             if (parsed.GetValue(options.Json))
                 Console.WriteLine(AnswerJson.Text(figures));
             else
-                Print(figures, data, TenantOptions.LanguageOf(parsed.GetRequiredValue(language)));
+                Print(figures, asked.Journeys, TenantOptions.LanguageOf(parsed.GetRequiredValue(language)));
             return 0;
         });
         return command;

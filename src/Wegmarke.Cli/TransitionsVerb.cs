@@ -24,13 +24,13 @@ static class TransitionsVerb
         {
             using var asking = Asking.Of(tenant.Existing(parsed));
             var question = options.Read(parsed, asking.Documents, parsed.GetRequiredValue(per));
-            if (await asking.Journeys(cancel) is not { } data)
+            if (await asking.Store.Ask(data => asking.Desk.Ask(data, question, cancel), cancel) is not { } asked)
                 return Outcome.Fail("There are no interactions yet. Bring some in with 'wegmarke import FILE'.");
-            var figures = TransitionTable.Of(await asking.Desk.Ask(data, question, cancel), parsed.GetRequiredValue(top));
+            var figures = TransitionTable.Of(asked, parsed.GetRequiredValue(top));
             if (parsed.GetValue(options.Json))
                 Console.WriteLine(AnswerJson.Text(figures));
             else
-                Print(figures, step => Name(data, step, TenantOptions.LanguageOf(parsed.GetRequiredValue(language))));
+                Print(figures, step => Name(asked.Journeys, step, TenantOptions.LanguageOf(parsed.GetRequiredValue(language))));
             return 0;
         });
         return command;

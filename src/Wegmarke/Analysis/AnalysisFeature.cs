@@ -12,7 +12,7 @@ public static class AnalysisFeature
 
     public static DimensionStore Dimensions(this Tenant tenant) => tenant.Opened(opened => new DimensionStore(opened.Folder, opened.Journeys()));
 
-    public static QuestionDesk Questions(this Tenant tenant) => new(tenant.Journeys(), tenant.Dimensions());
+    public static QuestionDesk Questions(this Tenant tenant) => new(tenant.Dimensions());
 
     public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes)
     {

@@ -14,6 +14,7 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
 
     readonly SemaphoreSlim _gate = new(1, 1);
     readonly List<LoadedDimension> _loaded = [];
+    (TenantJourneys Of, ProfileGroups Groups)? _accounts;
 
     /// <summary>Told while the log is read; null = nobody looks.</summary>
     public IProgress<DimensionProgress>? Progress { get; init; }
@@ -32,6 +33,25 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
                 return Dimension.OfProfiles(name.Text, data.Journeys, accounts.Names, accounts.Numbers);
             default:
                 return await OfRows(data, name, cancel);
+        }
+    }
+
+    /// <summary>The members of each account, to be asked together; kept until something changes.</summary>
+    public async Task<ProfileGroups> Accounts(TenantJourneys data, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            if (_accounts is { } known && ReferenceEquals(known.Of, data))
+                return known.Groups;
+            var members = await journeys.Accounts(data, cancel);
+            var groups = ProfileGroups.Of(data.Journeys, members.Numbers, journeys.Ranks);
+            _accounts = (data, groups);
+            return groups;
+        }
+        finally
+        {
+            _gate.Release();
         }
     }
 

@@ -46,6 +46,32 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         }
     }
 
+    /// <summary>Asks the journeys as they are now; when columns that are read only then turn out to be damaged, they are built again and asked
+    /// once more. Null when the tenant has no log.</summary>
+    public async Task<T?> Ask<T>(Func<TenantJourneys, Task<T>> question, CancellationToken cancel)
+        where T : class
+    {
+        if (await Current(cancel) is not { } data)
+            return null;
+        try
+        {
+            return await question(data);
+        }
+        catch (SnapshotDamagedException)
+        {
+            await Forget(data, cancel);
+            return await Current(cancel) is { } rebuilt ? await question(rebuilt) : null;
+        }
+    }
+
+    async Task Forget(TenantJourneys damaged, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        if (ReferenceEquals(_current?.Journeys.Base, damaged.Journeys.Base))
+            _current = null;
+        _gate.Release();
+    }
+
     /// <summary>The customer that an identifier names, with all interactions; null when the tenant has no log.</summary>
     /// <param name="identifier">A value, or kind:value.</param>
     /// <param name="phaseModel">Key; null = the default.</param>

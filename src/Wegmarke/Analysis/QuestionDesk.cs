@@ -4,7 +4,7 @@ using Wegmarke.Engine;
 namespace Wegmarke.Analysis;
 
 /// <summary>Turns questions into what the engine is asked: finds dimensions, accounts and selections. Any thread.</summary>
-public sealed class QuestionDesk(JourneyStore store, DimensionStore dimensions)
+public sealed class QuestionDesk(DimensionStore dimensions)
 {
     const string Consent = "consent";
 
@@ -31,7 +31,7 @@ public sealed class QuestionDesk(JourneyStore store, DimensionStore dimensions)
         QuestionUnit.Customer => new UnitCut.Customers(),
         QuestionUnit.Session => new UnitCut.Within(Whole(await dimensions.Of(data, DimensionName.Session, cancel))),
         QuestionUnit.Case => new UnitCut.Within(Whole(await dimensions.Of(data, DimensionName.Case, cancel))),
-        _ => new UnitCut.Together(ProfileGroups.Of(data.Journeys, (await store.Accounts(data, cancel)).Numbers, store.Ranks)),
+        _ => new UnitCut.Together(await dimensions.Accounts(data, cancel)),
     };
 
     static Dimension Whole(Dimension dimension) => dimension.Values.Other == 0
@@ -51,7 +51,7 @@ public sealed class QuestionDesk(JourneyStore store, DimensionStore dimensions)
         if (data.Coverage.OnConsent == 0 || data.Coverage.OnConsent == data.Coverage.Rows)
             return data.Coverage.OnConsent == 0 ? 0 : reach.Interactions;
         var basis = await dimensions.Of(data, DimensionName.Basis, cancel);
-        return (engine with { Cut = new UnitCut.Customers() }).Counts(basis)[basis.Values.Find(Consent)];
+        return basis.Values.Find(Consent) is not 0 and var consent ? (engine with { Cut = new UnitCut.Customers() }).Counts(basis)[consent] : 0;
     }
 
     static AskedQuestion Split(AskedQuestion asked, Dimension dimension)

@@ -31,12 +31,13 @@ static class QuestionRoutes
     /// <summary>A misspelt parameter would silently be another question.</summary>
     static async Task<Results<Ok<T>, ProblemHttpResult>> Answer<T>(
         Tenant tenant, HttpRequest request, string[] known, Func<TenantJourneys, Task<T>> answer, CancellationToken cancel)
+        where T : class
     {
         try
         {
             if (request.Query.Keys.FirstOrDefault(key => !known.Contains(key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
                 throw new QuestionException($"There is no parameter '{unknown}'. {(known.Length == 0 ? "This address takes none." : $"Known are {string.Join(", ", known)}.")}");
-            return await tenant.Journeys().Current(cancel) is { } data ? TypedResults.Ok(await answer(data)) : AnalysisFeature.NoData();
+            return await tenant.Journeys().Ask(answer, cancel) is { } answered ? TypedResults.Ok(answered) : AnalysisFeature.NoData();
         }
         catch (QuestionException refused)
         {

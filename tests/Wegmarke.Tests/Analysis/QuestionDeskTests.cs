@@ -33,7 +33,7 @@ public sealed class QuestionDeskTests
         var (text, twin) = Any(random, rows);
         var data = await TestTenant.Of(store);
 
-        var table = TransitionTable.Of(await new QuestionDesk(store, dimensions).Ask(data, Question.Of(text, ReportingZone.Of(new())), Cancel), int.MaxValue);
+        var table = TransitionTable.Of(await new QuestionDesk(dimensions).Ask(data, Question.Of(text, ReportingZone.Of(new())), Cancel), int.MaxValue);
 
         Assert.Equal(twin.Asked(), (table.Asked.Customers, table.Asked.Units, table.Asked.Interactions, table.Asked.Linked, table.Asked.OutsideUnits, table.Asked.OnConsent));
         Assert.Equal(twin.Moves(), table.Transitions

@@ -21,9 +21,9 @@ public sealed class ReferenceLogTests
         using var dimensions = new DimensionStore(tenant.Folder, store);
         var question = Question.Of(new() { Per = per, By = "group" }, ReportingZone.Of(new()));
 
-        var asked = await new QuestionDesk(store, dimensions).Ask(await TestTenant.Of(store), question with { By = null }, TestContext.Current.CancellationToken);
+        var asked = await new QuestionDesk(dimensions).Ask(await TestTenant.Of(store), question with { By = null }, TestContext.Current.CancellationToken);
         var table = TransitionTable.Of(asked, int.MaxValue);
-        var split = TransitionTable.Of(await new QuestionDesk(store, dimensions).Ask(asked.Journeys, question, TestContext.Current.CancellationToken), int.MaxValue);
+        var split = TransitionTable.Of(await new QuestionDesk(dimensions).Ask(asked.Journeys, question, TestContext.Current.CancellationToken), int.MaxValue);
 
         Assert.Equal((1434, 8577), (table.Asked.Units, table.Asked.Interactions));
         Assert.Equal((27, 99, 7143), (table.Ends.Select(end => end.Step).Union(table.Transitions.SelectMany(move => new[] { move.From, move.To })).Count(), table.Distinct, table.Moves));

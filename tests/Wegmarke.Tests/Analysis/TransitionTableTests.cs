@@ -67,7 +67,7 @@ public sealed class TransitionTableTests
         using var tenant = await new TestTenant().Import(rows);
         using var store = new JourneyStore(tenant.Folder, tenant.Documents);
         using var dimensions = new DimensionStore(tenant.Folder, store);
-        var desk = new QuestionDesk(store, dimensions);
+        var desk = new QuestionDesk(dimensions);
         return TransitionTable.Of(await desk.Ask(await TestTenant.Of(store), Question.Of(question, ReportingZone.Of(new())), TestContext.Current.CancellationToken), top);
     }
 }

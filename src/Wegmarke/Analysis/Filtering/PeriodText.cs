@@ -28,7 +28,7 @@ sealed class PeriodText(DateTimeZone zone)
     }
 
     DateTimeOffset? Day(string text) =>
-        s_days.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success) is { } day ? StartOf(day.Value) : null;
+        s_days.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success && IsYear(parsed.Value.Year)) is { } day ? StartOf(day.Value) : null;
 
     DateTimeOffset? Month(string text)
     {
@@ -36,16 +36,19 @@ sealed class PeriodText(DateTimeZone zone)
         if (parts.Length > 2 || parts[0].Length != 4 || !parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)))
             return null;
         var (year, month) = (int.Parse(parts[0], CultureInfo.InvariantCulture), parts.Length == 1 ? 1 : int.Parse(parts[1], CultureInfo.InvariantCulture));
-        return year == 0 || month is < 1 or > 12 ? null : StartOf(new(year, month, 1));
+        return !IsYear(year) || month is < 1 or > 12 ? null : StartOf(new(year, month, 1));
     }
 
     DateTimeOffset? Time(string text) =>
-        s_times.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success) is { } time
+        s_times.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success && IsYear(parsed.Value.Year)) is { } time
             ? zone.ResolveLocal(time.Value, NodaTime.TimeZones.Resolvers.CreateMappingResolver(NodaTime.TimeZones.Resolvers.ReturnEarlier, NodaTime.TimeZones.Resolvers.ReturnForwardShifted)).ToDateTimeOffset()
             : null;
 
     static DateTimeOffset? OfOffset(string text) =>
-        s_instants.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success)?.Value.ToDateTimeOffset();
+        s_instants.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success && IsYear(parsed.Value.Year))?.Value.ToDateTimeOffset();
+
+    /// <summary>Well inside what the calendar of .NET knows, whatever the offset.</summary>
+    static bool IsYear(int year) => year is >= 1000 and <= 9998;
 
     DateTimeOffset StartOf(LocalDate day) => zone.AtStartOfDay(day).ToDateTimeOffset();
 }

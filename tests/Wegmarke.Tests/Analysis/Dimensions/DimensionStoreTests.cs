@@ -86,6 +86,26 @@ public sealed class DimensionStoreTests
         Assert.Equal(bytes, await File.ReadAllBytesAsync(Campaign(tenant), Cancel));
     }
 
+    /// <summary>Sequences are read from the snapshot only when a dimension asks for them.</summary>
+    [Fact]
+    public async Task Damaged_columns_that_only_a_dimension_reads_are_built_again()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+        await tenant.Journeys();
+        var bytes = await File.ReadAllBytesAsync(tenant.Folder.Columns, Cancel);
+
+        for (var at = 0; at < bytes.Length; at += 23)
+        {
+            var damaged = bytes.ToArray();
+            damaged[at] ^= 0x10;
+            await File.WriteAllBytesAsync(tenant.Folder.Columns, damaged, Cancel);
+            using var store = new JourneyStore(tenant.Folder, tenant.Documents);
+            using var dimensions = new DimensionStore(tenant.Folder, store);
+            var asked = await store.Ask(data => new QuestionDesk(dimensions).Ask(data, new Question { By = DimensionName.Of("campaign"), Per = QuestionUnit.Account }, Cancel), Cancel);
+            Assert.Equal(["none 1", "autumn 1", "spring 1"], asked!.By!.Parts.Select(part => $"{part.Value ?? part.Kind} {part.Interactions}"));
+        }
+    }
+
     [Fact]
     public async Task The_file_of_another_log_or_dimension_is_made_again()
     {
