@@ -10,6 +10,8 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     ImportVerb.Create(),
     MapVerb.Create(),
     TouchpointsVerb.Create(),
+    TransitionsVerb.Create(),
+    DimensionsVerb.Create(),
     ProfileVerb.Create(),
     IdentifiersVerb.Create(),
     CatalogueVerb.Create(),

@@ -8,8 +8,8 @@ namespace Wegmarke.Cli;
 /// <summary>What came from data, as a terminal may show it.</summary>
 static class Shown
 {
-    /// <summary>Nobody sees where a line of a file would break.</summary>
-    const int WidthOfFiles = 240;
+    /// <summary>Nobody sees where a line of a file would break; a table is only as wide as what is in it.</summary>
+    const int WidthOfFiles = 10_000;
 
     public static void Write(Table table)
     {

@@ -4,7 +4,7 @@ using Wegmarke.Engine.Analysing;
 namespace Wegmarke.Engine;
 
 /// <summary>The partial answer of <see cref="TouchpointCells"/>: sums for each cell, of profiles counted by nobody else. One thread.</summary>
-public sealed class CellTallies
+public sealed partial class CellTallies
 {
     const int UnlinkedBlock = 4096;
 

@@ -4,7 +4,7 @@ using Wegmarke.Engine.Analysing;
 namespace Wegmarke.Engine;
 
 /// <summary>The partial answer of <see cref="Transitions"/>: pairs of profiles counted by nobody else. One thread.</summary>
-public sealed class TransitionTallies
+public sealed partial class TransitionTallies
 {
     readonly PairSlots _slots;
     readonly GapHistograms _gaps = new(256);

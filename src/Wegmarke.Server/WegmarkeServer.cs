@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Wegmarke.Analysis;
 using Wegmarke.Maps;
 using Wegmarke.Server.Pages;
@@ -31,15 +27,8 @@ public static class WegmarkeServer
         builder.Services.AddScoped(services => TenantPath.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = StorageProblem.Explain);
         builder.Services.AddOpenApi();
-        builder.Services.ConfigureHttpJsonOptions(json => Json(json.SerializerOptions));
+        builder.Services.ConfigureHttpJsonOptions(json => AnswerJson.Configure(json.SerializerOptions));
         return Routes(builder.Build());
-    }
-
-    /// <summary>Letters of all languages stand as they are; what begins markup is escaped, should anybody paste an answer into a page.</summary>
-    static void Json(JsonSerializerOptions options)
-    {
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-        options.Converters.Add(new JsonStringEnumConverter());
     }
 
     static Tenants TenantsOf(ConfigurationManager settings)

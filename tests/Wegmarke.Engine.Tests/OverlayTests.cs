@@ -86,7 +86,7 @@ public sealed class OverlayTests
     }
 
     /// <summary>A base of some rows, then three steps in which profiles get the rows that came late, profiles beyond the base's among them.</summary>
-    static Overlay GrownInSteps(InteractionRow[] rows, Derivation rules, int seed)
+    internal static Overlay GrownInSteps(InteractionRow[] rows, Derivation rules, int seed)
     {
         var arrivesIn = rows.ToDictionary(row => row.Sequence, row => row.Profile > 40 ? 3 : (int)(row.Sequence * (seed + 1) % 7 % 4));
         var overlay = Overlay.Over(Given.Columns(rows.Where(row => arrivesIn[row.Sequence] == 0), 41, rules));

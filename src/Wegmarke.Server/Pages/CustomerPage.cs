@@ -34,7 +34,7 @@ static class CustomerPage
     static string Row(PageView view, TenantJourneys data, TimelineEntry entry) => $"""
         <tr><td>{entry.Time:yyyy-MM-dd HH:mm}</td><td>{PageView.Text(data.Catalogue.TouchpointOf(entry.Touchpoint).Name.In(view.Language))}{Journey(view, entry)}</td>
         <td>{PageView.Text(data.Catalogue.ChannelOf(entry.Channel).Name.In(view.Language))}</td><td>{PageView.Text(entry.Phase ?? "–")}</td>
-        <td class="n">{(entry.Value is { } value ? PageView.Text(view.Format.Money(value, entry.Currency)) : "")}</td>
+        <td class="n">{(entry.Value is { } value ? PageView.Text(view.Format.Price(value, entry.Currency)) : "")}</td>
         <td class="muted">{PageView.Text(string.Join(" · ", entry.Fields.Select(field => $"{field.Key} {field.Value}")))}</td></tr>
         """;
 

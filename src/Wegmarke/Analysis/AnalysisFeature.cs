@@ -10,21 +10,18 @@ public static class AnalysisFeature
 {
     public static JourneyStore Journeys(this Tenant tenant) => tenant.Opened(opened => new JourneyStore(opened.Folder, opened.Documents));
 
+    public static DimensionStore Dimensions(this Tenant tenant) => tenant.Opened(opened => new DimensionStore(opened.Folder, opened.Journeys()));
+
+    public static QuestionDesk Questions(this Tenant tenant) => new(tenant.Dimensions());
+
     public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("").WithTags("Analysis");
-        group.MapGet("/touchpoints", Touchpoints).WithSummary("Figures per touchpoint, channel and phase, and names that no rule maps yet.");
+        group.MapGet("/touchpoints", QuestionRoutes.Touchpoints).WithSummary("Figures per touchpoint, channel and phase, and names that no rule maps yet.");
+        group.MapGet("/analysis/transitions", QuestionRoutes.Transitions).WithSummary("Which touchpoint directly follows which, per journey, customer, account, session or case.");
+        group.MapGet("/dimensions", QuestionRoutes.Dimensions).WithSummary("What can be asked by: dimensions, how much of each is filled, and examples.");
         group.MapGet("/profiles/{**identifier}", Profile).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
         return group;
-    }
-
-    static async Task<Results<Ok<TouchpointTable>, ProblemHttpResult>> Touchpoints(Tenant tenant, string? phases, CancellationToken cancel)
-    {
-        if (await tenant.Journeys().Current(cancel) is not { } data)
-            return NoData();
-        return data.FindModel(phases) is { } model
-            ? TypedResults.Ok(TouchpointTable.Of(data, data.Models[model].Key))
-            : UnknownModel(data, phases);
     }
 
     static async Task<Results<Ok<ProfilePage>, ProblemHttpResult>> Profile(string identifier, Tenant tenant, string? phases, CancellationToken cancel)

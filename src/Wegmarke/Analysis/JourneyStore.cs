@@ -47,6 +47,32 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         }
     }
 
+    /// <summary>Asks the journeys as they are now; when columns that are read only then turn out to be damaged, they are built again and asked
+    /// once more. Null when the tenant has no log.</summary>
+    public async Task<T?> Ask<T>(Func<TenantJourneys, Task<T>> question, CancellationToken cancel)
+        where T : class
+    {
+        if (await Current(cancel) is not { } data)
+            return null;
+        try
+        {
+            return await question(data);
+        }
+        catch (SnapshotDamagedException)
+        {
+            await Forget(data, cancel);
+            return await Current(cancel) is { } rebuilt ? await question(rebuilt) : null;
+        }
+    }
+
+    async Task Forget(TenantJourneys damaged, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        if (ReferenceEquals(_current?.Journeys.Base, damaged.Journeys.Base))
+            _current = null;
+        _gate.Release();
+    }
+
     /// <summary>The customer that an identifier names, with all interactions; null when the tenant has no log.</summary>
     /// <param name="identifier">A value, or kind:value.</param>
     /// <param name="phaseModel">Key; null = the default.</param>
@@ -102,6 +128,30 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         using var reader = Open();
         var rules = TenantIdentifiers.Of(documents);
         return [.. found.Select(journey => new PassingJourney(ProfileIdentifier.Of(nodes[journey.Profile], rules, reader.Prepare).ToString(), journey.Stops, journey.More))];
+    }
+
+    /// <summary>The account of each profile as things stand now.</summary>
+    public async Task<AccountMembership> Accounts(TenantJourneys data, CancellationToken cancel)
+    {
+        using var reader = Open();
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            var rules = TenantIdentifiers.Of(documents);
+            var accounts = ProfileAccounts.Of(_records, Partition(reader, rules), rules);
+            return AccountMembership.Of(data, accounts, node => ProfileIdentifier.Of(node, rules, reader.Prepare).Value);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>What decides between interactions at one time: source ordinal and tie of their rows. The columns do not keep them.</summary>
+    internal IReadOnlyList<(long Ordinal, uint Tie)> Ranks(IReadOnlyList<long> sequences)
+    {
+        using var reader = Open();
+        return [.. sequences.Select(sequence => RowRank.Of(reader, sequence))];
     }
 
     /// <summary>A profile that came while this was answered has its interactions in the next answer.</summary>

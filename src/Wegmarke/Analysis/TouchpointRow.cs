@@ -9,4 +9,8 @@ namespace Wegmarke.Analysis;
 public sealed record TouchpointRow(
     string Touchpoint, string Channel, string? Phase,
     long Customers, long Interactions, long Conversions, long Revenue, long Cost,
-    IReadOnlyList<ScoreFigures> Scores, TimeSpan? MedianWait, long GoingOn, long UnlinkedInteractions, long UnlinkedConversions, long UnlinkedRevenue, long UnlinkedCost);
+    IReadOnlyList<ScoreFigures> Scores, TimeSpan? MedianWait, long GoingOn, long UnlinkedInteractions, long UnlinkedConversions, long UnlinkedRevenue, long UnlinkedCost)
+{
+    /// <summary>Null when the answer is not split.</summary>
+    public PartName? Part { get; init; }
+}

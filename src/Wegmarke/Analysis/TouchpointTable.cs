@@ -12,27 +12,44 @@ public sealed record TouchpointTable(
 {
     public const int MostUnmapped = 200;
 
+    /// <summary>What the figures rest on; null of a table of everything.</summary>
+    public AskedOf? Asked { get; init; }
+
+    /// <summary>Null when the answer is not split.</summary>
+    public AskedParts? By { get; init; }
+
     /// <summary>Cells counted at once; names that vary from row to row would need more memory than there is.</summary>
     const int MostCells = 1 << 19;
 
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static TouchpointTable Of(TenantJourneys data, string? phaseModel)
     {
-        var index = data.ModelIndex(phaseModel);
+        var customers = Analyze.Run(data.Journeys, Buyers.Of, Buyers.Merge).Customers;
+        return Of(data, data.ModelIndex(phaseModel), new(data.Journeys), customers, split: null);
+    }
+
+    /// <summary>Of the interactions that the question keeps. Phases, journeys and conversions are those of the whole history; waits and going on
+    /// are to the next interaction that is kept.</summary>
+    /// <exception cref="QuestionException">There is no such phase model.</exception>
+    public static TouchpointTable Of(AskedQuestion asked) =>
+        Of(asked.Journeys, asked.ModelIndex(), asked.Engine, asked.Asked.Customers, asked) with { Asked = asked.Asked, By = asked.By };
+
+    static TouchpointTable Of(TenantJourneys data, int index, JourneyQuestion question, long customers, AskedQuestion? split)
+    {
         var model = data.Models[index];
         var stride = model.Phases.Count + 1;
-        var atOnce = Math.Max(1, MostCells / (stride * Math.Max(1, data.Channels.Count)));
+        var atOnce = Math.Max(1, MostCells / (stride * Math.Max(1, data.Channels.Count) * Math.Max(1, split?.Parts.Count ?? 1)));
         var rows = Enumerable.Range(0, (data.Touchpoints.Count + atOnce - 1) / atOnce)
-            .SelectMany(part => Cells(data, index, part * atOnce, Math.Min(data.Touchpoints.Count, (part + 1) * atOnce)))
-            .OrderBy(cell => cell.Phase).Select(cell => Row(data, model, cell.Touchpoint, cell.Phase, cell.Figures))
+            .SelectMany(part => Cells(data, index, question, part * atOnce, Math.Min(data.Touchpoints.Count, (part + 1) * atOnce), split))
+            .OrderBy(cell => cell.Phase).Select(cell => Row(data, model, cell.Touchpoint, cell.Phase, cell.Figures) with { Part = cell.Part })
             .OrderByDescending(row => row.Customers).ThenBy(row => row.Touchpoint, StringComparer.Ordinal).ThenBy(row => row.Channel, StringComparer.Ordinal).ToArray();
         var (unmapped, count) = UnmappedName.Of(data, MostUnmapped);
-        var customers = Analyze.Run(data.Journeys, Buyers.Of, Buyers.Merge).Customers;
         return new(model.Key, customers, Storage.CurrencyCode.Text(data.Currency), data.Coverage, rows, unmapped, count);
     }
 
     /// <summary>The figures of the touchpoints with these codes.</summary>
-    static IEnumerable<(int Touchpoint, int Phase, CellFigures Figures)> Cells(TenantJourneys data, int model, int first, int end)
+    static IEnumerable<(int Touchpoint, int Phase, PartName? Part, CellFigures Figures)> Cells(
+        TenantJourneys data, int model, JourneyQuestion question, int first, int end, AskedQuestion? split)
     {
         var phases = data.Models[model].Phases.Count;
         var stride = phases + 1;
@@ -41,7 +58,11 @@ public sealed record TouchpointTable(
         for (var at = first * stride; at < end * stride; at++)
             cellOf[at] = at - first * stride;
         var map = new CellMap(model, phases, cellOf, (end - first) * stride) { Channels = Math.Max(1, data.Channels.Count) };
-        return Analyze.TouchpointCells(data.Journeys, map).Cells.Select(cell => (first + cell.Cell.Cell / stride, cell.Cell.Cell % stride, cell));
+        return question.Cells(map).Cells.Select(figures =>
+        {
+            var (cell, part) = split?.Divide(figures.Cell.Cell) ?? (figures.Cell.Cell, null);
+            return (first + cell / stride, cell % stride, part, figures);
+        });
     }
 
     static TouchpointRow Row(TenantJourneys data, PhaseModel model, int touchpoint, int phase, CellFigures cell) => new(

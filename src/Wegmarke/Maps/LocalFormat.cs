@@ -59,12 +59,18 @@ public sealed class LocalFormat
         return Number(percent, Math.Abs(percent) is > 0 and < 9.95 ? 1 : 0) + unit;
     }
 
-    /// <summary>Money without its minor units from 100 on, with them below.</summary>
-    public string Money(long minorUnits, string currency)
+    /// <summary>Money in a drawing or sentence: without its minor units from 100 on, or if there are none.</summary>
+    public string Money(long minorUnits, string currency) => Money(minorUnits, currency, wholeFrom: 100, isShort: true);
+
+    /// <summary>Money in a table or of one purchase: with its minor units below 1,000, so that amounts can be compared.</summary>
+    public string Price(long minorUnits, string currency) => Money(minorUnits, currency, wholeFrom: 1000, isShort: false);
+
+    string Money(long minorUnits, string currency, long wholeFrom, bool isShort)
     {
         var decimals = CurrencyCode.Decimals(CurrencyCode.Parse(Encoding.UTF8.GetBytes(currency)));
         var coins = Math.Pow(10, decimals);
-        var amount = Number(minorUnits / coins, Math.Abs(minorUnits) >= 100 * coins || minorUnits % coins == 0 ? 0 : decimals);
+        var isWhole = Math.Abs(minorUnits) >= wholeFrom * coins || (isShort && minorUnits % coins == 0);
+        var amount = Number(minorUnits / coins, isWhole ? 0 : decimals);
         var symbol = currency switch { "EUR" => "€", "USD" => "$", "GBP" => "£", _ => currency };
         if (_german)
             return amount + NoBreak + symbol;

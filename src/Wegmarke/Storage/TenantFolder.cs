@@ -13,6 +13,9 @@ public sealed record TenantFolder(string Root, TenantId Id)
 
     public string Columns => System.IO.Path.Combine(Path, "columns.bin");
 
+    /// <summary>What was derived of single fields; made again whenever it is gone.</summary>
+    public string Dimensions => System.IO.Path.Combine(Path, "dimensions");
+
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
     public string Lock => System.IO.Path.Combine(Path, "lock");

@@ -11,7 +11,7 @@ public sealed class VerbsTests
         var help = await CommandLine.Run("--help");
 
         Assert.Equal((0, ""), (help.Code, help.Error));
-        foreach (var verb in (string[])["import", "map", "touchpoints", "profile", "catalogue", "verify"])
+        foreach (var verb in (string[])["import", "map", "touchpoints", "transitions", "dimensions", "profile", "catalogue", "verify"])
         {
             Assert.Contains($"\n  {verb} ", help.Output, StringComparison.Ordinal);
             var own = await CommandLine.Run(verb, "--help");
@@ -22,6 +22,8 @@ public sealed class VerbsTests
 
     [Theory]
     [InlineData("touchpoints")]
+    [InlineData("transitions")]
+    [InlineData("dimensions")]
     [InlineData("profile", "1001")]
     [InlineData("profile", "link", "a", "b")]
     [InlineData("map", "--out", "x.svg")]

@@ -50,6 +50,15 @@ public sealed class LocalFormatTests
         Assert.Equal((german, english), (Plain(LocalFormat.German.Money(minor, currency)), Plain(LocalFormat.English.Money(minor, currency))));
 
     [Theory]
+    [InlineData(200, "USD", "2,00 $", "$2.00")]
+    [InlineData(0, "EUR", "0,00 €", "€0.00")]
+    [InlineData(-99950, "EUR", "−999,50 €", "−€999.50")]
+    [InlineData(100000, "EUR", "1.000 €", "€1,000")]
+    [InlineData(999, "JPY", "999 JPY", "JPY 999")]
+    public void A_price_has_its_minor_units_below_a_thousand(long minor, string currency, string german, string english) =>
+        Assert.Equal((german, english), (Plain(LocalFormat.German.Price(minor, currency)), Plain(LocalFormat.English.Price(minor, currency))));
+
+    [Theory]
     [InlineData(40, "40 s", "40 s")]
     [InlineData(59.6, "1 min", "1 min")]
     [InlineData(720, "12 min", "12 min")]

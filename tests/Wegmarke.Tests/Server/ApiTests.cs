@@ -11,6 +11,8 @@ public sealed class ApiTests
     static readonly string[] s_routes =
     [
         "GET / : whoever is on this machine",
+        "GET /api/analysis/transitions : whoever is on this machine",
+        "GET /api/dimensions : whoever is on this machine",
         "GET /api/maps/linear : whoever is on this machine",
         "GET /api/profiles/{**identifier} : whoever is on this machine",
         "GET /api/touchpoints : whoever is on this machine",
@@ -42,7 +44,7 @@ public sealed class ApiTests
 
         Assert.Equal((200, "application/json; charset=utf-8"), (answer.Status, answer.ContentType));
         var paths = JsonDocument.Parse(answer.Body).RootElement.GetProperty("paths").EnumerateObject().ToArray();
-        Assert.Equal(["/api/maps/linear", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/analysis/transitions", "/api/dimensions", "/api/maps/linear", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.All(paths, path => Assert.NotEmpty(path.Value.GetProperty("get").GetProperty("summary").GetString()!));
     }
 

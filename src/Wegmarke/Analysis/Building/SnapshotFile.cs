@@ -70,7 +70,7 @@ sealed class SnapshotFile
     public static string LogId(LogReader reader) => Convert.ToHexString(reader.Identity.Id);
 
     /// <summary>Null when there is no such row; empty before the first.</summary>
-    static string? SaltOf(long sequence, LogReader reader)
+    public static string? SaltOf(long sequence, LogReader reader)
     {
         using var row = reader.Rows(sequence, sequence);
         return row.Next() ? Convert.ToHexString(row.Row.Salt) : sequence == 0 ? "" : null;

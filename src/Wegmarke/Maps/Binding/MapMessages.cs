@@ -29,12 +29,16 @@ static class MapMessages
 
     static MapMessage? Buying(MeasuredSteps measured, MessageWords words)
     {
-        var buyers = measured.Buyers.Once + measured.Buyers.Repeatedly;
-        return buyers == 0 ? null : new(
-            words.Share(buyers, measured.Buyers.Customers),
-            words.Say(
-                $"der {words.Count(measured.Buyers.Customers)} Kunden haben gekauft, {words.Share(measured.Buyers.Repeatedly, buyers)} davon mehr als einmal",
-                $"of {words.Count(measured.Buyers.Customers)} customers bought, {words.Share(measured.Buyers.Repeatedly, buyers)} of them more than once"));
+        var (customers, repeatedly) = (measured.Buyers.Customers, measured.Buyers.Repeatedly);
+        var buyers = measured.Buyers.Once + repeatedly;
+        if (buyers == 0)
+            return null;
+        // That none of a few came back says nothing yet.
+        var (german, english) = repeatedly == 0 && buyers < Fewest ? ("", "")
+            : ($", {words.Share(repeatedly, buyers)} davon mehr als einmal", $", {words.Share(repeatedly, buyers)} of them more than once");
+        return new(
+            words.Share(buyers, customers),
+            words.Say($"der {words.Count(customers)} Kunden haben gekauft{german}", $"of {words.Count(customers)} customers bought{english}"));
     }
 
     static MapMessage? MostUsed(MeasuredSteps measured, MessageWords words)

@@ -21,6 +21,15 @@ public sealed class MapMessagesTests
         ]);
 
     [Fact]
+    public Task That_none_of_a_few_came_back_is_not_said() => Says(
+        Rows(29, "buy", day: 2),
+        [
+            new("100%", "of 29 customers bought"),
+            new("100%", "of revenue (€290) comes from “Store purchase”, in 29 purchases"),
+            new("100%", "of journeys begin with “Store purchase”"),
+        ]);
+
+    [Fact]
     public Task What_may_still_lead_to_a_purchase_is_not_lost() => Says(
         Rows(100, "mailing", day: 1) + Rows(60, "buy", day: 2),
         [

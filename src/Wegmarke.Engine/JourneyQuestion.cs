@@ -1,0 +1,65 @@
+using Wegmarke.Engine.Building;
+using Wegmarke.Engine.Selecting;
+
+namespace Wegmarke.Engine;
+
+/// <summary>What analyses are asked of: interactions of some journeys, those that the selection keeps, cut into units, perhaps split into parts.</summary>
+/// <remarks>An interaction that is not kept is stepped over: what stands before it is followed by what stands behind it, as long as both are of one
+/// unit. Phases, journeys and conversions stay what the whole history makes them.</remarks>
+public sealed record JourneyQuestion(Overlay Journeys)
+{
+    public Selection Selection { get; init; } = Selection.All(Journeys);
+
+    public UnitCut Cut { get; init; } = new UnitCut.Journeys();
+
+    public DimensionSplit? Split { get; init; }
+
+    bool IsPlain => Selection.IsAll && Split is null;
+
+    /// <summary>Figures of each cell; with parts, of each cell and part: cell × parts + part. Waits and going on are to the next kept interaction of the same journey.</summary>
+    public TouchpointCells Cells(CellMap map) => IsPlain
+        ? Analyze.TouchpointCells(Journeys, map)
+        : TouchpointCells.From(Run(source => CellTallies.Of(source, Divided(map)), TouchpointCells.Merge));
+
+    /// <summary>Which kept interaction follows which within a unit. With parts, a move, a start and an end belong to the part of the interaction
+    /// they lead from, start or end with: the left cell and those of ends are cell × parts + part, the right one has part 0.</summary>
+    public Transitions Transitions(CellMap map) => (IsPlain, Cut) switch
+    {
+        (true, UnitCut.Journeys) => Analyze.Transitions(Journeys, map, TransitionUnit.Journey),
+        (true, UnitCut.Customers) => Analyze.Transitions(Journeys, map, TransitionUnit.Customer),
+        _ => Engine.Transitions.From(Run(source => TransitionTallies.Of(source, Divided(map), Cut), Engine.Transitions.Merge)),
+    };
+
+    /// <summary>How many customers, units and interactions the question is asked of.</summary>
+    public Reach Reach() => Run(source => Engine.Reach.Of(source, Cut), Engine.Reach.Merge);
+
+    /// <summary>The same for each part, customers counted in each part that they have an interaction in.</summary>
+    public IReadOnlyList<PartReach> Parts() =>
+        Split is { } split ? Run(source => PartReach.Of(source, split.Count), PartReach.Merge) : throw new InvalidOperationException("The question is not split.");
+
+    /// <summary>Kept interactions, linked or not, by their number in a dimension.</summary>
+    public long[] Counts(Dimension dimension) => (this with { Split = new(dimension, [.. Enumerable.Range(1, dimension.Values.Count)]) })
+        .Run(PartReach.CountsOf, PartReach.Merge)[..(dimension.Values.Count + 1)];
+
+    /// <summary>One partial for each share of about equal interactions, merged in order. What every analysis with a filter goes through.</summary>
+    internal TPartial Run<TPartial>(Func<StepSource, TPartial> partialOf, Func<TPartial, TPartial, TPartial> merge)
+    {
+        var sources = Sources(Environment.ProcessorCount);
+        var partials = new TPartial[sources.Count];
+        Lanes.Run(sources.Count, item => partials[item] = partialOf(sources[item]));
+        return partials.Aggregate(merge);
+    }
+
+    List<StepSource> Sources(int count)
+    {
+        if (Cut is not UnitCut.Together(var groups))
+            return [.. Journeys.Slices(count).Select(slice => new StepSource(slice, Selection.In(slice.Columns), Split))];
+        var merged = groups.Merge(Selection, Split);
+        return [
+            .. Journeys.Slices(count).Select(slice => new StepSource(groups.WithoutMembers(slice), Selection.In(slice.Columns), Split)),
+            .. groups.Columns.Slices(count).Select(slice => new StepSource(slice, merged.Kept, merged.Split)),
+        ];
+    }
+
+    CellMap Divided(CellMap map) => Split is { } split ? map with { Cells = checked(map.Cells * split.Count) } : map;
+}

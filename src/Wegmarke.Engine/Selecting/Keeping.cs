@@ -1,0 +1,61 @@
+using System.Numerics;
+using Wegmarke.Engine.Building;
+
+namespace Wegmarke.Engine.Selecting;
+
+/// <summary>Clears bits of positions that do not fulfil a condition, word by word and with all processors; words that are empty already cost nothing.</summary>
+static class Keeping
+{
+    const int ChunkWords = 1 << 10;
+
+    /// <summary>Keeps positions whose value plus offset is wanted.</summary>
+    public static void Values<T>(Column<T> column, int offset, bool[] wanted, ulong[] words) where T : unmanaged, INumberBase<T> =>
+        EachChunk(words, (first, end) =>
+        {
+            var values = column.Span;
+            for (var word = first; word < end; word++)
+            {
+                var kept = 0UL;
+                for (var left = words[word]; left != 0; left &= left - 1)
+                {
+                    var bit = BitOperations.TrailingZeroCount(left);
+                    var value = offset + int.CreateTruncating(values[(word << 6) + bit]);
+                    kept |= value < wanted.Length && wanted[value] ? 1UL << bit : 0;
+                }
+                words[word] = kept;
+            }
+        });
+
+    /// <summary>Keeps positions from one time to another, the second exclusive.</summary>
+    public static void Times(Column<long> column, long from, long to, ulong[] words) =>
+        EachChunk(words, (first, end) =>
+        {
+            var times = column.Span;
+            var length = (ulong)(to - from);
+            for (var word = first; word < end; word++)
+            {
+                if (words[word] == 0)
+                    continue;
+                var kept = 0UL;
+                var block = times.Slice(word << 6, Math.Min(64, times.Length - (word << 6)));
+                for (var bit = 0; bit < block.Length; bit++)
+                    kept |= ((ulong)(block[bit] - from) < length ? 1UL : 0) << bit;
+                words[word] &= kept;
+            }
+        });
+
+    /// <summary>Clears the positions from one to another, exclusive.</summary>
+    public static void Clear(ulong[] words, int from, int to)
+    {
+        for (var at = from; at < to; at = (at | 63) + 1)
+        {
+            var mask = ulong.MaxValue << at;
+            if (to <= (at | 63))
+                mask &= ~(ulong.MaxValue << to);
+            words[at >> 6] &= ~mask;
+        }
+    }
+
+    static void EachChunk(ulong[] words, Action<int, int> work) => Lanes.Run((words.Length + ChunkWords - 1) / ChunkWords,
+        chunk => work(chunk * ChunkWords, Math.Min(words.Length, (chunk + 1) * ChunkWords)));
+}

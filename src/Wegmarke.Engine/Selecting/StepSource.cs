@@ -1,0 +1,9 @@
+namespace Wegmarke.Engine.Selecting;
+
+/// <summary>A share of a question: some profiles, which of their interactions are kept (null = all), and the parts they belong to.</summary>
+readonly record struct StepSource(JourneySlice Slice, Bitmap? Kept, DimensionSplit? Split)
+{
+    public JourneyColumns Columns => Slice.Columns;
+
+    public int Parts => Split?.Count ?? 1;
+}

@@ -1,0 +1,28 @@
+namespace Wegmarke.Analysis;
+
+/// <summary>Where a dimension's values come from.</summary>
+public enum DimensionKind
+{
+    /// <summary>The classification; so has <see cref="Channel"/>.</summary>
+    Touchpoint,
+    Channel,
+
+    /// <summary>The account a profile is a member of: said of profiles, not of interactions.</summary>
+    Account,
+
+    /// <summary>Who brought the row.</summary>
+    Source,
+
+    /// <summary>What the source calls it.</summary>
+    Event,
+
+    /// <summary>Purposes the row was collected for; <see cref="Basis"/> is the legal basis.</summary>
+    Purposes,
+    Basis,
+
+    /// <summary>A canonical column.</summary>
+    Field,
+
+    /// <summary>A column of the source's own.</summary>
+    Property,
+}

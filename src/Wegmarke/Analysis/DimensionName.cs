@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using Wegmarke.Capture;
+
+namespace Wegmarke.Analysis;
+
+/// <summary>What can be asked by: a canonical column, what follows from it, or any property of the sources' own.</summary>
+/// <param name="Text">As people write it: <c>campaign</c>, <c>frame_size</c>.</param>
+public sealed record DimensionName(DimensionKind Kind, string Text)
+{
+    const string PropertyPrefix = "property:";
+
+    static readonly FrozenDictionary<string, DimensionKind> s_derived = new Dictionary<string, DimensionKind>
+    {
+        ["touchpoint"] = DimensionKind.Touchpoint,
+        ["channel"] = DimensionKind.Channel,
+        ["account"] = DimensionKind.Account,
+        ["source"] = DimensionKind.Source,
+        ["event"] = DimensionKind.Event,
+        ["purposes"] = DimensionKind.Purposes,
+        ["basis"] = DimensionKind.Basis,
+    }.ToFrozenDictionary();
+
+    static readonly FrozenDictionary<string, BodyField> s_fields =
+        ((BodyField[])[BodyField.Session, BodyField.Case, BodyField.Device, BodyField.Campaign, BodyField.Location, BodyField.Content, BodyField.Product, BodyField.Conversion])
+        .ToFrozenDictionary(BodyText.Name);
+
+    /// <summary>Those that every tenant has.</summary>
+    public static IReadOnlyList<DimensionName> Canonical { get; } =
+    [
+        .. ((string[])["touchpoint", "channel", "source", "event", "session", "case", "device", "campaign", "location", "content", "product", "conversion", "account", "purposes", "basis"]).Select(Of),
+    ];
+
+    public static DimensionName Session { get; } = Of("session");
+
+    public static DimensionName Case { get; } = Of("case");
+
+    public static DimensionName Basis { get; } = Of("basis");
+
+    public static DimensionName Purposes { get; } = Of("purposes");
+
+    /// <summary>A name that no canonical dimension has is a property; <c>property:NAME</c> always is.</summary>
+    /// <exception cref="QuestionException">There is no name.</exception>
+    public static DimensionName Of(string text)
+    {
+        var name = text.Trim();
+        if (name.StartsWith(PropertyPrefix, StringComparison.Ordinal) && name.Length > PropertyPrefix.Length)
+            return new(DimensionKind.Property, name[PropertyPrefix.Length..]);
+        if (name.Length == 0)
+            throw new QuestionException("The name of a dimension is missing. 'wegmarke dimensions' lists those there are.");
+        return new(s_derived.TryGetValue(name, out var kind) ? kind : s_fields.ContainsKey(name) ? DimensionKind.Field : DimensionKind.Property, name);
+    }
+
+    /// <summary>The field of the body it stands in.</summary>
+    internal BodyField Field => Kind == DimensionKind.Field ? s_fields[Text] : BodyField.Property;
+
+    internal static bool IsField(BodyField field) => field != BodyField.Property && s_fields.Values.Contains(field);
+
+    /// <summary>Properties may have any name, files may not.</summary>
+    internal string FileName => Kind == DimensionKind.Property
+        ? $"property-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))[..32].ToLowerInvariant()}.bin"
+        : $"{Text}.bin";
+
+    public override string ToString() => Kind == DimensionKind.Property && (s_derived.ContainsKey(Text) || s_fields.ContainsKey(Text)) ? PropertyPrefix + Text : Text;
+}

@@ -1,0 +1,65 @@
+using Wegmarke.Catalogue;
+using Wegmarke.Engine;
+using Wegmarke.Privacy;
+
+namespace Wegmarke.Analysis.Filtering;
+
+/// <summary>A filter as the engine's bits.</summary>
+sealed class FilterSelection(TenantJourneys data, DimensionStore dimensions)
+{
+    const int MostNamed = 8;
+
+    public async Task<Selection> Of(InteractionFilter filter, CancellationToken cancel)
+    {
+        var selection = Selection.All(data.Journeys);
+        if (!filter.Period.IsOpen)
+            selection = selection.During(filter.Period.From?.ToUnixTimeMilliseconds() ?? InteractionRow.FirstTime, filter.Period.To?.ToUnixTimeMilliseconds() ?? InteractionRow.LastTime + 1);
+        foreach (var condition in filter.Conditions)
+        {
+            selection = condition switch
+            {
+                InteractionCondition.Having having => await Having(selection, having, cancel),
+                InteractionCondition.CollectedFor collected => await CollectedFor(selection, collected.Purposes, cancel),
+                _ => throw new InvalidOperationException($"A condition of kind {condition.GetType().Name} that nobody handles."),
+            };
+        }
+        return selection;
+    }
+
+    async Task<Selection> Having(Selection selection, InteractionCondition.Having having, CancellationToken cancel)
+    {
+        var dimension = await dimensions.Of(data, having.Dimension, cancel);
+        return selection.Having(dimension, having.Values.SelectMany(value => Codes(having.Dimension.Kind, dimension, value)));
+    }
+
+    async Task<Selection> CollectedFor(Selection selection, Purpose purposes, CancellationToken cancel)
+    {
+        var dimension = await dimensions.Of(data, DimensionName.Purposes, cancel);
+        return selection.Having(dimension, Enumerable.Range(1, dimension.Values.Count)
+            .Where(code => PurposeNames.Parse(dimension.Values.Text(code)) is { } collected && (collected & purposes) == purposes));
+    }
+
+    /// <summary>Touchpoints and channels may be given as the catalogue knows them; one that nobody used yet keeps nothing.</summary>
+    IEnumerable<int> Codes(DimensionKind kind, Dimension dimension, string value)
+    {
+        if (value.Length == 0)
+            return [0];
+        string?[] names = kind switch
+        {
+            DimensionKind.Touchpoint => [value, data.Catalogue.FindTouchpoint(value)?.Key, Touchpoint.UnmappedKey(value)],
+            DimensionKind.Channel => [value, data.Catalogue.FindChannel(value)?.Key, Channel.UnmappedKey(value)],
+            _ => [value],
+        };
+        var found = names.OfType<string>().Select(dimension.Values.Find).FirstOrDefault(code => code != 0);
+        var isKnown = found != 0 || (kind is DimensionKind.Touchpoint or DimensionKind.Channel && names[1] is not null);
+        return !isKnown ? throw Unknown(dimension, value) : found == 0 ? [] : [found];
+    }
+
+    static QuestionException Unknown(Dimension dimension, string value)
+    {
+        var named = Enumerable.Range(1, Math.Min(MostNamed, dimension.Values.Count)).Select(dimension.Values.Text);
+        return new(dimension.Values.Count == 0
+            ? $"No interaction has '{dimension.Name}', so none has {dimension.Name}={value}. 'wegmarke dimensions' lists what is filled."
+            : $"No interaction has {dimension.Name}={value}. There are {dimension.Values.Count} values, among them {string.Join(", ", named)}.");
+    }
+}

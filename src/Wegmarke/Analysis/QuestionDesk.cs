@@ -1,0 +1,77 @@
+using Wegmarke.Analysis.Filtering;
+using Wegmarke.Engine;
+
+namespace Wegmarke.Analysis;
+
+/// <summary>Turns questions into what the engine is asked: finds dimensions, accounts and selections. Any thread.</summary>
+public sealed class QuestionDesk(DimensionStore dimensions)
+{
+    const string Consent = "consent";
+
+    /// <summary>A split looks at every value there is before it takes the most frequent.</summary>
+    const int MostValues = 1 << 20;
+
+    /// <exception cref="QuestionException">It names something that is not in the data.</exception>
+    public async Task<AskedQuestion> Ask(TenantJourneys data, Question question, CancellationToken cancel)
+    {
+        var engine = new JourneyQuestion(data.Journeys)
+        {
+            Selection = await new FilterSelection(data, dimensions).Of(question.Filter, cancel),
+            Cut = await CutOf(data, question.Per, cancel),
+        };
+        var asked = await AskedOf(data, question, engine, cancel);
+        return question.By is { } by
+            ? Split(new(data, question, engine, asked), await dimensions.Of(data, by, cancel))
+            : new(data, question, engine, asked);
+    }
+
+    async Task<UnitCut> CutOf(TenantJourneys data, QuestionUnit unit, CancellationToken cancel) => unit switch
+    {
+        QuestionUnit.Journey => new UnitCut.Journeys(),
+        QuestionUnit.Customer => new UnitCut.Customers(),
+        QuestionUnit.Session => new UnitCut.Within(Whole(await dimensions.Of(data, DimensionName.Session, cancel))),
+        QuestionUnit.Case => new UnitCut.Within(Whole(await dimensions.Of(data, DimensionName.Case, cancel))),
+        _ => new UnitCut.Together(await dimensions.Accounts(data, cancel)),
+    };
+
+    static Dimension Whole(Dimension dimension) => dimension.Values.Other == 0
+        ? dimension
+        : throw new QuestionException($"There are more than {dimension.Values.Count - 1} different values of '{dimension.Name}', which cannot be told apart any more. Ask per journey or customer.");
+
+    async Task<AskedOf> AskedOf(TenantJourneys data, Question question, JourneyQuestion engine, CancellationToken cancel)
+    {
+        var (reach, filter) = (engine.Reach(), question.Filter);
+        return new($"{question.Per}".ToLowerInvariant(), filter.Period.From, filter.Period.To, question.Zone, [.. filter.Conditions.Select(condition => $"{condition}")],
+            reach.Customers, reach.Units, reach.Interactions, reach.Linked, reach.Linked - reach.InUnits, await OnConsent(data, engine, reach, cancel));
+    }
+
+    /// <summary>Looks into the rows only where some are on consent and some are not.</summary>
+    async Task<long> OnConsent(TenantJourneys data, JourneyQuestion engine, Reach reach, CancellationToken cancel)
+    {
+        if (data.Coverage.OnConsent == 0 || data.Coverage.OnConsent == data.Coverage.Rows)
+            return data.Coverage.OnConsent == 0 ? 0 : reach.Interactions;
+        var basis = await dimensions.Of(data, DimensionName.Basis, cancel);
+        return basis.Values.Find(Consent) is not 0 and var consent ? (engine with { Cut = new UnitCut.Customers() }).Counts(basis)[consent] : 0;
+    }
+
+    static AskedQuestion Split(AskedQuestion asked, Dimension dimension)
+    {
+        if (dimension.Values.Count > MostValues)
+            throw new QuestionException($"'{dimension.Name}' has {dimension.Values.Count} different values; a split takes at most {MostValues}. Use it in a condition: {dimension.Name}=VALUE.");
+        var counts = (asked.Engine with { Cut = new UnitCut.Customers() }).Counts(dimension);
+        int[] codes = [.. Enumerable.Range(1, dimension.Values.Count).Where(code => counts[code] > 0 && code != dimension.Values.Other)
+            .OrderByDescending(code => counts[code]).ThenBy(dimension.Values.Text, StringComparer.Ordinal).Take(asked.Question.Parts)];
+        var split = new DimensionSplit(dimension, codes);
+        var others = Enumerable.Range(1, dimension.Values.Count).Count(code => counts[code] > 0) - codes.Length;
+        var engine = asked.Engine with { Split = split };
+        return asked with { Engine = engine, Parts = [.. engine.Parts().Select((reach, part) => Part(split, part, others, reach))] };
+    }
+
+    static AskedPart Part(DimensionSplit split, int part, int others, PartReach reach)
+    {
+        var interactions = reach.Linked + reach.Unlinked;
+        return part == DimensionSplit.None ? new("none", null, 0, reach.Customers, interactions, reach.Unlinked)
+            : part == split.Other ? new("other", null, others, reach.Customers, interactions, reach.Unlinked)
+            : new("value", split.Dimension.Values.Text(split.Codes[part - 1]), 1, reach.Customers, interactions, reach.Unlinked);
+    }
+}

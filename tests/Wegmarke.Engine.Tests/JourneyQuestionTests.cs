@@ -1,0 +1,88 @@
+using Wegmarke.Engine.Tests.Kit;
+
+namespace Wegmarke.Engine.Tests;
+
+public sealed class JourneyQuestionTests
+{
+    public static TheoryData<int, bool> Seeds => [.. Enumerable.Range(0, 200).Select(seed => (seed, seed % 2 == 0))];
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Transitions_with_filter_parts_and_units_are_those_of_the_slow_twin(int seed, bool isGrown)
+    {
+        var asked = Asked.Of(seed, isGrown);
+
+        var moves = asked.Question.Transitions(asked.Map);
+
+        Assert.Equal(asked.Twin.Pairs(), moves.Pairs);
+        Assert.Equal(asked.Twin.Ends(), moves.Ends);
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Cells_with_filter_and_parts_are_those_of_the_slow_twin(int seed, bool isGrown)
+    {
+        var asked = Asked.Of(seed, isGrown);
+
+        var cells = (asked.Question with { Cut = new UnitCut.Journeys() }).Cells(asked.Map);
+
+        var expected = asked.Twin.Cells();
+        Answers.Same(expected, cells.Cells);
+        Assert.Equal((expected.Sum(cell => cell.Linked.Interactions), expected.Sum(cell => cell.Unlinked.Interactions)), (cells.Interactions, cells.Unlinked));
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void What_stands_behind_an_answer_is_what_the_slow_twin_counts(int seed, bool isGrown)
+    {
+        var asked = Asked.Of(seed, isGrown);
+
+        Assert.Equal(asked.Twin.Reach(), asked.Question.Reach());
+        if (asked.Question.Split is not null && asked.Question.Cut is not UnitCut.Together)
+            Assert.Equal(asked.Twin.Reaches(), asked.Question.Parts());
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Parts_sum_to_the_whole(int seed, bool isGrown)
+    {
+        var asked = Asked.Of(seed, isGrown);
+        var (whole, parts) = (asked.Question with { Split = null }, asked.Question.Split?.Count ?? 1);
+
+        var (all, divided) = (whole.Transitions(asked.Map), asked.Question.Transitions(asked.Map));
+
+        Assert.Equal(all.Pairs.ToDictionary(pair => (pair.From, pair.To), pair => pair.Count),
+            divided.Pairs.GroupBy(pair => (Without(pair.From, parts), Without(pair.To, parts))).ToDictionary(pair => pair.Key, pair => pair.Sum(part => part.Count)));
+        Assert.Equal(all.Ends.ToDictionary(end => end.Cell, end => (end.Starts, end.Ends)),
+            divided.Ends.GroupBy(end => Without(end.Cell, parts)).ToDictionary(end => end.Key, end => (end.Sum(part => part.Starts), end.Sum(part => part.Ends))));
+    }
+
+    [Fact]
+    public void A_question_that_keeps_everything_is_the_plain_question()
+    {
+        var table = JourneyTable.Parse("ada: visit cart pay!5 visit\nbob: visit +4h visit\n-: pay!3");
+        var plain = new JourneyQuestion(Overlay.Over(table.Build()));
+        var kept = plain with { Selection = plain.Selection.During(0, long.MaxValue) };
+
+        Assert.Equal(plain.Transitions(table.Map()).Pairs, kept.Transitions(table.Map()).Pairs);
+        Answers.Same(plain.Cells(table.Map()).Cells, kept.Cells(table.Map()).Cells);
+        Assert.Equal(new(2, 3, 6, 6, 1), kept.Reach());
+    }
+
+    [Fact]
+    public void Nothing_can_be_asked()
+    {
+        var question = new JourneyQuestion(Overlay.Over(JourneyTable.Parse("").Build())) with { Cut = new UnitCut.Customers() };
+        var none = question with { Selection = question.Selection.During(0, 0) };
+
+        Assert.Equal(new(0, 0, 0, 0, 0), none.Reach());
+        Assert.Empty(none.Transitions(CellMap.ByTouchpoint(1)).Pairs);
+        Assert.Empty(none.Cells(CellMap.ByTouchpoint(1)).Cells);
+    }
+
+    [Fact]
+    public void An_end_before_the_beginning_keeps_nothing()
+    {
+        var journeys = Overlay.Over(JourneyTable.Parse("ada: visit").Build());
+
+        Assert.Equal(0, (new JourneyQuestion(journeys) { Selection = Selection.All(journeys).During(JourneyTable.Start + 5, JourneyTable.Start - 5) }).Reach().Interactions);
+    }
+
+    static CellKey Without(CellKey cell, int parts) => cell with { Cell = cell.Cell / parts };
+}

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using Wegmarke.Tests.Kit;
+
+namespace Wegmarke.Tests.Cli;
+
+public sealed class QuestionVerbsTests
+{
+    const string Rows = """
+        customer,time,touchpoint,campaign,session
+        1001,2024-03-01T10:00:00Z,newsletter,spring,s1
+        1001,2024-03-01T12:00:00Z,website-visit,spring,s1
+        1002,2024-03-01T11:00:00Z,newsletter,autumn,
+        1002,2024-03-01T11:30:00Z,website-visit,,
+        """;
+
+    [Fact]
+    public async Task Transitions_are_a_table_with_bars_and_what_it_rests_on()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+
+        var answer = await CommandLine.Run("transitions", "--dir", tenant.Folder.Root, "--lang", "en", "--by", "campaign", "--from", "2024-03");
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Equal(["autumn Newsletter → Website visit 1 50.0 % 1 30 min ████████████", "spring Newsletter → Website visit 1 50.0 % 1 2 h ████████████"], Cells(answer).Skip(1));
+        Assert.EndsWith("""
+            2 moves, 1 different ones
+            begin with: Newsletter 100.0 %
+            end with: Website visit 100.0 %
+            2 customers, 2 journeys, 4 interactions, 100.0 % linked to a customer, 0.0 % on consent
+            per journey; from 2024-03-01 00:00, zone Europe/Berlin; no conditions
+
+            """, answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_question_as_json_has_the_same_names_as_the_server()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+
+        var answer = await CommandLine.Run("transitions", "--dir", tenant.Folder.Root, "--per", "session", "--where", "campaign=spring", "--json");
+
+        var root = JsonDocument.Parse(answer.Output).RootElement;
+        Assert.Equal(["asked", "phaseModel", "by", "moves", "distinct", "left", "transitions", "ends"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal((1, 1), (root.GetProperty("moves").GetInt32(), root.GetProperty("asked").GetProperty("units").GetInt32()));
+    }
+
+    [Fact]
+    public async Task What_is_in_no_session_is_said()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+
+        Assert.Contains("2 interactions of customers are in no session: nothing is said there.\n", (await CommandLine.Run("transitions", "--dir", tenant.Folder.Root, "--per", "session")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Touchpoints_take_the_same_questions()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+
+        var answer = await CommandLine.Run("touchpoints", "--dir", tenant.Folder.Root, "--lang", "en", "--by", "campaign", "--where", "touchpoint=newsletter", "--to", "1.3.2024 12:30");
+
+        Assert.Equal(["autumn Newsletter E-mail consideration 1 1 0 0.00 0.00 0", "spring Newsletter E-mail consideration 1 1 0 0.00 0.00 0"], Cells(answer).Skip(1).Order(StringComparer.Ordinal));
+        Assert.Contains("2 customers, 2 journeys, 2 interactions, 100.0 % linked to a customer, 0.0 % on consent\nper journey; before 2024-03-01 12:30, zone Europe/Berlin; touchpoint=newsletter\n", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dimensions_are_listed_with_shares_and_examples()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+
+        var answer = await CommandLine.Run("dimensions", "--dir", tenant.Folder.Root);
+
+        Assert.Contains("campaign interactions 3 75.0 % spring, autumn", Cells(answer));
+        Assert.Contains("case interactions 0 0.0 %", Cells(answer));
+        Assert.Equal(4, JsonDocument.Parse((await CommandLine.Run("dimensions", "--dir", tenant.Folder.Root, "--json")).Output).RootElement.GetProperty("rows").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("transitions", "--where", "campaign", "'campaign' is no condition. Write DIMENSION=VALUE, for example campaign=spring; 'wegmarke dimensions' lists what can be asked.")]
+    [InlineData("transitions", "--per", "week", "'week' is no unit. Ask per journey, customer, account, session, case.")]
+    [InlineData("touchpoints", "--from", "soon", "'soon' is no date for 'from'. Write 2026-03-29, 29.3.2026, 2026-03, 2026 or 2026-03-29T14:00 (time zone Europe/Berlin).")]
+    [InlineData("touchpoints", "--where", "campaign=winter", "No interaction has campaign=winter. There are 2 values, among them spring, autumn.")]
+    public async Task What_cannot_be_asked_is_told_in_one_line(string verb, string option, string value, string message)
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+
+        Assert.Equal(new(1, "", message + "\n"), await CommandLine.Run(verb, "--dir", tenant.Folder.Root, option, value));
+    }
+
+    [Theory]
+    [InlineData("touchpoints")]
+    [InlineData("transitions")]
+    [InlineData("dimensions")]
+    public async Task A_row_of_a_table_stays_one_line_and_values_cannot_drive_the_terminal(string verb)
+    {
+        var value = "\u001b[2J[red]" + new string('w', 300);
+        using var tenant = await new TestTenant().Import($"customer,time,touchpoint,campaign\n1,2024-03-01T10:00:00Z,{new string('x', 90)},{value}\n1,2024-03-01T11:00:00Z,{new string('y', 90)},{value}\n");
+
+        var answer = await CommandLine.Run([verb, "--dir", tenant.Folder.Root, .. verb == "dimensions" ? Array.Empty<string>() : ["--by", "campaign"]]);
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.DoesNotContain("\u001b", answer.Output, StringComparison.Ordinal);
+        Assert.All(Cells(answer).Where(row => row.Contains("[2J[red]www", StringComparison.Ordinal)), row => Assert.Contains("…", row, StringComparison.Ordinal));
+        Assert.Contains(Cells(answer), row => row.Contains("[2J[red]www", StringComparison.Ordinal));
+    }
+
+    /// <summary>The cells of each row, header first, a blank between them.</summary>
+    static string[] Cells(CommandLine answer) =>
+    [
+        .. answer.Output.Split('\n').Where(line => line.Contains('│', StringComparison.Ordinal) || line.Contains('|', StringComparison.Ordinal))
+            .Select(line => string.Join(' ', line.Split('│', '|').Select(cell => cell.Trim()).Where(cell => cell.Length > 0))),
+    ];
+}

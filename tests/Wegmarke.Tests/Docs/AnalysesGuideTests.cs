@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Wegmarke.Analysis;
+using Wegmarke.Tests.Kit;
+
+namespace Wegmarke.Tests.Docs;
+
+public sealed class AnalysesGuideTests
+{
+    static readonly Document s_guide = Document.At("docs/guide/analyses.md");
+
+    [Theory]
+    [InlineData(typeof(TransitionTable))]
+    [InlineData(typeof(TransitionRow))]
+    [InlineData(typeof(TransitionStep))]
+    [InlineData(typeof(TransitionEnd))]
+    [InlineData(typeof(TouchpointTable))]
+    [InlineData(typeof(TouchpointRow))]
+    [InlineData(typeof(DimensionList))]
+    [InlineData(typeof(DimensionEntry))]
+    [InlineData(typeof(AskedOf))]
+    [InlineData(typeof(AskedParts))]
+    [InlineData(typeof(AskedPart))]
+    [InlineData(typeof(PartName))]
+    public void The_guide_names_every_member_of_an_answer(Type answer) => Expect.None(answer.GetProperties()
+        .Where(member => !member.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) && !member.GetMethod!.IsStatic) // all can be read
+        .Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name))
+        .Where(name => !s_guide.Text.Contains($"`{name}`", StringComparison.Ordinal) && !s_guide.Text.Contains($"`{name}[]`", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_guide_explains_every_unit() =>
+        Assert.Equal(Enum.GetNames<QuestionUnit>().Select(unit => unit.ToLowerInvariant()), s_guide.FirstCells("Per what: `--per`").SelectMany(cell => cell.Replace(" (default)", "").Split(", ")));
+
+    [Fact]
+    public void The_guide_explains_every_dimension() =>
+        Assert.Equal(DimensionName.Canonical.Select(name => name.Text).Order(StringComparer.Ordinal),
+            s_guide.FirstCells("What can be asked by").SkipLast(1).SelectMany(cell => cell.Split(", ")).Order(StringComparer.Ordinal));
+}

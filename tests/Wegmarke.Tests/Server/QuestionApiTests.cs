@@ -1,0 +1,150 @@
+using System.Text.Json;
+using Wegmarke.Tests.Kit;
+
+namespace Wegmarke.Tests.Server;
+
+public sealed class QuestionApiTests
+{
+    const string Rows = """
+        customer,account,time,touchpoint,campaign,session,order,value,currency,consent,frame size
+        1001,A,2024-03-01T10:00:00Z,newsletter,spring,s1,,,,analysis,m
+        1001,A,2024-03-01T12:00:00Z,website-visit,spring,s1,,,,,m
+        1001,,2024-03-02T10:00:00Z,store-purchase,,,B-1,12.50,EUR,,
+        1002,A,2024-03-01T11:00:00Z,newsletter,autumn,s1,,,,,l
+        ,,2024-03-03T11:00:00Z,store-purchase,,,B-2,3.00,EUR,,
+        """;
+
+    [Fact]
+    public async Task Transitions_name_what_was_asked_and_what_stands_behind_it()
+    {
+        var answer = await Json("/api/analysis/transitions?per=customer&from=2024-03-01&to=2024-03-02&where=campaign%3Dspring&where=campaign%3Dautumn&where=frame%20size%3Dm");
+
+        Assert.Equal("""{"per":"customer","from":"2024-03-01T00:00:00+01:00","to":"2024-03-02T00:00:00+01:00","zone":"Europe/Berlin","where":["campaign=spring or campaign=autumn","frame size=m"],"customers":1,"units":1,"interactions":2,"linked":2,"outsideUnits":0,"onConsent":1,"linkedShare":1,"consentShare":0.5}""",
+            answer.GetProperty("asked").GetRawText());
+        Assert.Equal((1, 1, 0), (Number(answer, "moves"), Number(answer, "distinct"), Number(answer, "left")));
+        Assert.Equal("""[{"from":{"touchpoint":"newsletter","phase":null},"to":{"touchpoint":"website-visit","phase":null},"part":null,"count":1,"share":1,"customers":1,"meanGap":"02:00:00","medianGap":"02:00:14.8475000"}]""",
+            answer.GetProperty("transitions").GetRawText().Replace(Median(answer), "02:00:14.8475000", StringComparison.Ordinal));
+        Assert.Equal("""[{"step":{"touchpoint":"newsletter","phase":null},"part":null,"starts":1,"ends":0},{"step":{"touchpoint":"website-visit","phase":null},"part":null,"starts":0,"ends":1}]""", answer.GetProperty("ends").GetRawText());
+    }
+
+    [Fact]
+    public async Task Accounts_are_asked_together()
+    {
+        var answer = await Json("/api/analysis/transitions?per=Account");
+
+        Assert.Equal((1, 4, 5), (Number(answer.GetProperty("asked"), "customers"), Number(answer.GetProperty("asked"), "linked"), Number(answer.GetProperty("asked"), "interactions")));
+        Assert.Equal(["newsletter > newsletter", "newsletter > website-visit", "website-visit > store-purchase"], Moves(answer));
+    }
+
+    [Fact]
+    public async Task Sessions_are_those_of_a_customer_and_what_is_in_none_is_counted()
+    {
+        var answer = await Json("/api/analysis/transitions?per=session&phases=six&top=1");
+
+        Assert.Equal((2, 2, 1), (Number(answer.GetProperty("asked"), "customers"), Number(answer.GetProperty("asked"), "units"), Number(answer.GetProperty("asked"), "outsideUnits")));
+        Assert.Equal(("six", "interest"), (answer.GetProperty("phaseModel").GetString(), answer.GetProperty("transitions")[0].GetProperty("from").GetProperty("phase").GetString()));
+    }
+
+    [Fact]
+    public async Task Touchpoints_are_filtered_and_split()
+    {
+        var answer = await Json("/api/touchpoints?by=campaign&parts=1&from=2024-03-01T10:30:00Z");
+
+        Assert.Equal("""{"dimension":"campaign","parts":[{"kind":"none","value":null,"values":0,"customers":1,"interactions":2,"unlinked":1,"name":"(none)"},{"kind":"value","value":"autumn","values":1,"customers":1,"interactions":1,"unlinked":0,"name":"autumn"},{"kind":"other","value":null,"values":1,"customers":1,"interactions":1,"unlinked":0,"name":"(1 others)"}]}""",
+            answer.GetProperty("by").GetRawText());
+        Assert.Equal(["newsletter {\"kind\":\"value\",\"value\":\"autumn\"} 1 0", "store-purchase {\"kind\":\"none\",\"value\":null} 0 300", "store-purchase {\"kind\":\"none\",\"value\":null} 1 0", "website-visit {\"kind\":\"other\",\"value\":null} 1 0"],
+            answer.GetProperty("rows").EnumerateArray().Select(row => $"{row.GetProperty("touchpoint").GetString()} {row.GetProperty("part").GetRawText()} {row.GetProperty("interactions")} {row.GetProperty("unlinkedRevenue")}").Order(StringComparer.Ordinal));
+        Assert.Equal(2, Number(answer, "customers"));
+    }
+
+    [Fact]
+    public async Task Dimensions_are_listed_with_what_is_filled()
+    {
+        var answer = await Json("/api/dimensions");
+
+        Assert.Equal(5, Number(answer, "rows"));
+        var entries = answer.GetProperty("dimensions").EnumerateArray().ToDictionary(entry => entry.GetProperty("name").GetString()!, entry => entry.GetRawText());
+        Assert.Equal(["touchpoint", "channel", "source", "event", "session", "case", "device", "campaign", "location", "content", "product", "conversion", "account", "purposes", "basis", "frame size"], entries.Keys);
+        Assert.Equal("""{"name":"campaign","of":"interactions","filled":3,"share":0.6,"examples":["spring","autumn"]}""", entries["campaign"]);
+        Assert.Equal("""{"name":"account","of":"customers","filled":2,"share":1,"examples":["A"]}""", entries["account"]);
+        Assert.Equal("""{"name":"frame size","of":"interactions","filled":3,"share":0.6,"examples":["m","l"]}""", entries["frame size"]);
+    }
+
+    [Theory]
+    [InlineData("analysis/transitions?per=week", "'week' is no unit. Ask per journey, customer, account, session, case.")]
+    [InlineData("analysis/transitions?per=3", "'3' is no unit.")]
+    [InlineData("analysis/transitions?from=yesterday", "'yesterday' is no date for 'from'. Write 2026-03-29")]
+    [InlineData("analysis/transitions?from=2024-03-02&to=2024-03-02", "it holds nothing. 'to' is exclusive")]
+    [InlineData("analysis/transitions?where=campaign", "'campaign' is no condition. Write DIMENSION=VALUE")]
+    [InlineData("analysis/transitions?where=%3Dspring", "'=spring' is no condition.")]
+    [InlineData("analysis/transitions?where=campaign%3Dwinter", "No interaction has campaign=winter. There are 2 values, among them spring, autumn.")]
+    [InlineData("analysis/transitions?where=device%3Dmobile", "No interaction has 'device', so none has device=mobile.")]
+    [InlineData("analysis/transitions?where=touchpoint%3Dnewsletr", "No interaction has touchpoint=newsletr.")]
+    [InlineData("analysis/transitions?where=purpose%3Dmoney", "'money' is no purpose. Known are analysis, personalisation, marketing, retargeting, service.")]
+    [InlineData("analysis/transitions?by=colour", "No interaction has a property 'colour'. Known to all are touchpoint, channel")]
+    [InlineData("analysis/transitions?by=%27);drop%20table%20log;--", "No interaction has a property '');drop table log;--'.")]
+    [InlineData("analysis/transitions?parts=1000", "1000 parts; a split has 1 to 100")]
+    [InlineData("analysis/transitions?parts=few", "'parts' is 'few'; it is a whole number")]
+    [InlineData("analysis/transitions?top=0", "'top' is 0; ask for 1 row or more.")]
+    [InlineData("analysis/transitions?top=many", "'top' is 'many'; it is a whole number")]
+    [InlineData("analysis/transitions?phases=nine", "There is no phase model 'nine'. Known are five, six, retail.")]
+    [InlineData("analysis/transitions?form=2024", "There is no parameter 'form'. Known are per, phases, from, to, where, by, parts, top.")]
+    [InlineData("touchpoints?per=customer", "There is no parameter 'per'. Known are phases, from, to, where, by, parts.")]
+    [InlineData("touchpoints?to=31.2.2024", "'31.2.2024' is no date for 'to'.")]
+    [InlineData("dimensions?by=campaign", "There is no parameter 'by'. This address takes none.")]
+    public async Task What_cannot_be_asked_is_a_problem_that_says_what_can(string question, string detail)
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+        await using var server = await RunningServer.Start(tenant.Folder);
+
+        var answer = await server.Get($"/api/{question}");
+
+        Assert.Equal((400, "application/problem+json"), (answer.Status, answer.ContentType));
+        Assert.Contains(detail, JsonDocument.Parse(answer.Body).RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("analysis/transitions")]
+    [InlineData("dimensions")]
+    public async Task Without_data_it_says_how_to_begin(string question)
+    {
+        using var tenant = new TestTenant();
+        await using var server = await RunningServer.Start(tenant.Folder);
+
+        var answer = await server.Get($"/api/{question}");
+
+        Assert.Equal((404, "application/problem+json"), (answer.Status, answer.ContentType));
+        Assert.Contains("wegmarke import FILE", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Conditions_that_nothing_fulfils_are_answered_with_nothing()
+    {
+        var answer = await Json("/api/analysis/transitions?where=purpose%3Dretargeting&where=touchpoint%3Dcomplaint");
+
+        Assert.Equal("0, , ", $"{Number(answer.GetProperty("asked"), "interactions")}, {answer.GetProperty("asked").GetProperty("linkedShare")}, {answer.GetProperty("asked").GetProperty("consentShare")}");
+        Assert.Equal(0, answer.GetProperty("transitions").GetArrayLength());
+    }
+
+    static async Task<JsonElement> Json(string path)
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+        await using var server = await RunningServer.Start(tenant.Folder);
+        var answer = await server.Get(path);
+        Assert.True(answer.Status == 200, answer.Body);
+        return JsonDocument.Parse(answer.Body).RootElement;
+    }
+
+    static long Number(JsonElement of, string name) => of.GetProperty(name).GetInt64();
+
+    /// <summary>The middle of its bucket, at most 3.1 % away.</summary>
+    static string Median(JsonElement answer)
+    {
+        var median = answer.GetProperty("transitions")[0].GetProperty("medianGap").GetString()!;
+        Assert.InRange(TimeSpan.Parse(median).TotalHours, 1.97, 2.03);
+        return median;
+    }
+
+    static IEnumerable<string> Moves(JsonElement answer) => answer.GetProperty("transitions").EnumerateArray()
+        .Select(move => $"{move.GetProperty("from").GetProperty("touchpoint").GetString()} > {move.GetProperty("to").GetProperty("touchpoint").GetString()}").Order(StringComparer.Ordinal);
+}
