@@ -18,5 +18,6 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     VerifyVerb.Create(),
     SettingsVerb.Create(),
     RatesVerb.Create(),
+    DemoVerb.Create(),
 };
 return await Outcome.Of(() => root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
