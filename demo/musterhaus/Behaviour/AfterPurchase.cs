@@ -101,12 +101,10 @@ sealed class AfterPurchase(World world, Shopping shopping)
         visit.End(Entry.Direct);
     }
 
-    static readonly string[] s_reasons = ["zu klein", "zu groß", "gefällt nicht", "Ware defekt", "falsch geliefert"];
-
     void SendBack(Customer customer, Order order, Need need, int day)
     {
         var dice = customer.Dice;
-        ServiceDesk.Open(world, customer, "Retoure", day, need.Article, () => order.Number, "return", dice.Of(s_reasons));
+        ServiceDesk.Open(world, customer, "Retoure", day, need.Article, () => order.Number, "return", $"Rücksendung {need.Article.Number}");
         var isAll = dice.Chance(0.55);
         var back = Hours.PickOpen(dice, OpeningHours.OpenFrom(day + dice.Between(2, 6)), DayPart.Morning);
         foreach (var line in isAll ? order.Lines : order.Lines.Take(1))

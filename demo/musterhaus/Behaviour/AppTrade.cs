@@ -28,7 +28,7 @@ sealed class AppTrade(World world, AfterPurchase after)
             Payment = dice.Chance(0.7) ? "PayPal" : "Kreditkarte",
             Lines = OnlineTrade.OrderLines(StoreTrade.Basket(world, dice, need.Article, customer.Persona.Basket, day), hasVoucher: false),
         };
-        Send(customer, order.Utc, "checkout_started", "/kasse", need.Article.Number, order);
+        Send(customer, order.Utc.AddSeconds(-20), "checkout_started", "/kasse", need.Article.Number, order);
         world.Files.Orders.Add(order);
         after.Ordered(need, order, Device.Mobile, day);
     }
@@ -36,6 +36,7 @@ sealed class AppTrade(World world, AfterPurchase after)
     DateTime Open(Need need, int day)
     {
         var time = Timing.Online(need, day);
+        need.Customer.HasAccount = true; // the app asks for one
         Send(need.Customer, time.AddSeconds(-20), "application_opened", "/start", null);
         need.NotBefore = time.AddMinutes(8);
         return time;

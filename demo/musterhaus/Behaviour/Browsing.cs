@@ -27,7 +27,7 @@ static class Browsing
         if (visit.Dice.Chance(LogsIn))
             visit.LogIn();
         visit.Look(article);
-        for (var left = visit.Dice.Between(0, 4); left > 0; left--)
+        for (var left = visit.Dice.Between(0, 3); left > 0; left--)
             Step(world, visit, category);
         visit.End(entry);
     }

@@ -29,7 +29,7 @@ static class Checkout
                 visit.LogIn();
             var isTroubled = world.Plants.FrustratingStep is { } planted && planted.Hits(step, visit.Device)
                 ? visit.Dice.Chance(planted.Trouble) : visit.Dice.Chance(FrustratingStep.Elsewhere);
-            for (var tries = isTroubled ? visit.Dice.Between(2, 4) : 1; tries > 0; tries--)
+            for (var tries = isTroubled ? visit.Dice.Between(2, 3) : 1; tries > 0; tries--)
                 Enter(visit, step, name, path, email, payment, failed: tries > 1);
             world.Truth.Count($"checkout {Key(step)} on {Key(visit.Device)}");
             if (!visit.Dice.Chance(isTroubled ? LeavesInTrouble : Leaves))

@@ -16,7 +16,7 @@ static class Feedback
     public static void Survey(World world, Customer customer, DateTime utc, SurveyAnswer answer)
     {
         var dice = customer.Dice;
-        var words = new Context { Article = answer.Article?.Name, Branch = (answer.Branch ?? customer.Home).Town, Device = answer.Device, Days = dice.Between(2, 9) };
+        var words = new Context { Article = answer.Article, Branch = (answer.Branch ?? customer.Home).Town, Device = answer.Device, Days = dice.Between(2, 9) };
         var comment = dice.Chance(Comments) ? world.Comments.Say(dice, answer.Topic, Mood.Of(answer.Mark), customer.Persona.Tone, words) : "";
         world.Files.Survey.Add(utc, Written.GermanTime(utc), answer.Occasion, answer.Visitor is null ? customer.Number : "", answer.Visitor ?? "", answer.Branch?.Town ?? "",
             answer.Device is { } device ? WebLog.DeviceName(device) : "", answer.Step ?? "", Written.Whole(answer.Mark), answer.Occasion == "Kauf" ? Written.Whole(Recommends(dice, answer.Mark)) : "", comment);
@@ -26,7 +26,7 @@ static class Feedback
     {
         var dice = customer.Dice;
         var (stars, mood) = (Math.Clamp(6 - mark + (dice.Chance(0.2) ? 1 : 0), 1, 5), Mood.Of(mark));
-        var words = new Context { Article = article.Name, Branch = customer.Home.Town, Days = dice.Between(2, 9) };
+        var words = new Context { Article = article, Branch = customer.Home.Town, Days = dice.Between(2, 9) };
         var text = world.Comments.Say(dice, "product", mood, customer.Persona.Tone, words);
         var email = customer.AnEmail;
         world.Files.Reviews.AddLater(utc, () => [Written.Offset(utc), article.Number, Written.Whole(stars), Mood.Title(mood, stars), text, $"{customer.FirstName} {customer.LastName[..1]}.", email, number()]);

@@ -9,11 +9,11 @@ sealed class Marketing(World world, IReadOnlyList<Customer> customers, Shopping 
 {
     const int NewsletterEvery = 14;
     const int PushEvery = 75;
-    const double Chosen = 0.44;
+    const double Chosen = 0.30;
     const double Opens = 0.34;
     const double ClicksOnIt = 0.15;
     const double Unsubscribes = 0.008;
-    const double RaisesNeed = 0.25;
+    const double RaisesNeed = 0.15;
     const double GetsCatalogue = 0.4;
     const double CatalogueRaisesNeed = 0.04;
     const double OpensPush = 0.2;

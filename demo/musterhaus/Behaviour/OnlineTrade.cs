@@ -10,6 +10,9 @@ sealed class OnlineTrade(World world, AfterPurchase after)
     const double UsesVoucher = 0.3;
     const int VoucherPercent = 10;
 
+    /// <summary>The order reaches the ERP system when the customer has been thanked.</summary>
+    const int BookedAfter = 4;
+
     static readonly string[] s_payments = ["PayPal", "PayPal", "PayPal", "Kauf auf Rechnung", "Kauf auf Rechnung", "Kreditkarte", "Klarna", "Vorkasse"];
 
     public void Look(Need need, Contact contact, int day)
@@ -31,7 +34,8 @@ sealed class OnlineTrade(World world, AfterPurchase after)
         var entry = contact.Steps.Count > 0 ? Walk(visit, contact, need) : EntryOf(need);
         if (contact.Steps.Count == 0)
             Browsing.Land(visit, entry, need.Article.Category);
-        visit.Look(need.Article);
+        if (!contact.Steps.Contains("product-page"))
+            visit.Look(need.Article);
         visit.Send("add_to_cart", "/warenkorb/hinzufuegen", sent => sent with { Article = need.Article.Number });
         var (payment, pickup) = (dice.Of(s_payments), dice.Chance(PicksUp) ? customer.Home : null);
         var isGuest = !customer.HasAccount;
@@ -47,7 +51,7 @@ sealed class OnlineTrade(World world, AfterPurchase after)
 
     Entry Walk(Visit visit, Contact contact, Need need)
     {
-        visit.LogIn();
+        visit.Remember();
         return Script.Walk(world, visit, contact.Steps, need.Article);
     }
 
@@ -58,7 +62,7 @@ sealed class OnlineTrade(World world, AfterPurchase after)
         return new()
         {
             Channel = "Webshop",
-            Utc = visit.Clock,
+            Utc = visit.Clock.AddSeconds(BookedAfter),
             Customer = need.Customer,
             IsGuest = isGuest,
             Email = email,

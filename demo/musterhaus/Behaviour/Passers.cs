@@ -9,7 +9,7 @@ sealed class Passers(World world, int customers)
     /// <summary>Share of the receipts without a card.</summary>
     const double Cardless = 0.35;
 
-    const double VisitsPerCustomerAndDay = 0.0042;
+    const double VisitsPerCustomerAndDay = 0.0017;
     const double LeavesSomethingInCart = 0.12;
 
     static readonly string[] s_payments = ["Bar", "EC-Karte"];

@@ -42,8 +42,9 @@ static class Script
     public static IEnumerable<Contact> Contacts(IReadOnlyList<string> path)
     {
         var visit = new List<string>();
-        foreach (var touchpoint in path)
+        for (var at = 0; at < path.Count; at++)
         {
+            var touchpoint = path[at];
             var isOnline = touchpoint == "online-purchase";
             if (visit.Count > 0 && !isOnline && (!s_pages.Contains(touchpoint) || IsEntry(touchpoint)))
             {
@@ -53,7 +54,10 @@ static class Script
             if (s_purchases.TryGetValue(touchpoint, out var purchase))
                 yield return new(purchase, [.. visit]);
             else if (s_contacts.TryGetValue(touchpoint, out var contact))
-                yield return new(contact, []);
+            {
+                if (path[at + 1] != "app-purchase" || contact != ContactKind.AppVisit) // who buys in the app opens it anyway
+                    yield return new(contact, []);
+            }
             else
                 visit.Add(touchpoint);
         }

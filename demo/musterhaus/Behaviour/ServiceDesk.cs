@@ -23,7 +23,7 @@ static class ServiceDesk
         var channel = dice.Weighted(s_channels, each => each.Weight).Name;
         var opened = Hours.PickOpen(dice, OpeningHours.OpenFrom(day), customer.Persona.Hours);
         var hours = dice.Chance(0.7) ? dice.Between(1, SoonHours) : dice.Between(SoonHours, 90);
-        var words = new Context { Article = article.Name, Branch = customer.Home.Town, Days = 1 + hours / 24, Customer = customer.LastName };
+        var words = new Context { Article = article, Branch = customer.Home.Town, Days = 1 + hours / 24, Customer = customer.LastName };
         Write(world, new(opened, channel, category, customer, dice.Chance(0.03) ? "info@example.de" : customer.AnEmail, number, subject, world.Comments.Say(dice, topic, Mood.Bad, customer.Persona.Tone, words))
         {
             Answered = opened.AddHours(hours).AddMinutes(dice.Below(60)),

@@ -56,6 +56,14 @@ sealed class Visit
         Send("login", "/konto/anmelden", sent => sent with { Email = customer.Email });
     }
 
+    /// <summary>Logged in since the last time: no login is sent. Who had no account has made one by now.</summary>
+    public void Remember()
+    {
+        if (Customer is not { } customer)
+            return;
+        (customer.HasAccount, IsLoggedIn) = (true, true);
+    }
+
     public void End(Entry entry, string? campaign = null)
     {
         for (var at = 0; at < _sent.Count; at++)

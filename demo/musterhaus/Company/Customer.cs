@@ -21,7 +21,7 @@ sealed class Customer
     public string? SecondEmail { get; init; }
     public required string Phone { get; init; }
     public string? Card { get; set; }
-    public required bool HasAccount { get; init; }
+    public required bool HasAccount { get; set; }
     public required bool HasApp { get; init; }
     public required bool GetsNewsletter { get; set; }
     public required DateOnly Since { get; init; }

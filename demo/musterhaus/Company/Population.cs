@@ -68,7 +68,7 @@ sealed class Population(ulong seed, Plants plants)
             Street = $"{dice.Of(s_streets)} {dice.Between(1, 140)}",
             Zip = town.Zip,
             Town = town.Town,
-            Email = Address(dice, first, last, birthYear, number),
+            Email = Address(dice, first, last, birthYear, index),
             SecondEmail = dice.Chance(HasSecondEmail) ? $"{Plain(first)}{number}@web.example.de" : null,
             Phone = $"+49 {dice.Between(150, 179)} {dice.Between(1_000_000, 9_999_999)}",
             Card = dice.Chance(persona.Card) ? $"MK{FirstNumber + index}{dice.Below(10)}" : null,
@@ -123,7 +123,7 @@ sealed class Population(ulong seed, Plants plants)
         return (dice.Of((isFemale ? s_women : s_men)[decade]), dice.Chance(0.05) ? $"{last}-{dice.Of(s_surnames)}" : last);
     }
 
-    static string Address(Dice dice, string first, string last, int birthYear, string number)
+    static string Address(Dice dice, string first, string last, int birthYear, int index)
     {
         var name = dice.Below(3) switch
         {
@@ -131,7 +131,7 @@ sealed class Population(ulong seed, Plants plants)
             1 => $"{Plain(first)[..1]}{Plain(last)}",
             _ => $"{Plain(last)}.{Plain(first)}{birthYear % 100:00}",
         };
-        return $"{name}.{number[^4..]}{number[..^4]}@{dice.Of(s_endings)}".Replace("..", ".", StringComparison.Ordinal);
+        return $"{name}{index}@{dice.Of(s_endings)}";
     }
 
     static string Plain(string name) => string.Concat(name.ToLowerInvariant().Select(letter => letter switch

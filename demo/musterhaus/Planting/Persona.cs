@@ -30,7 +30,7 @@ sealed record Persona
     /// <summary>Chance of asking for advice in the branch before a purchase that is thought over; half of it for a smaller one.</summary>
     public double Advice { get; init; } = 0.55;
 
-    public double NeedsPerYear { get; init; } = 2.3;
+    public double NeedsPerYear { get; init; } = 2.1;
     public BasketSize Basket { get; init; } = BasketSize.Medium;
 
     /// <summary>Chance of holding out for a reduced price.</summary>

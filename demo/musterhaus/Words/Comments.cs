@@ -13,10 +13,10 @@ sealed class Comments
     static readonly string[] s_happy = ["😊", "👍", "❤️", "🚲", "🙌", "⭐"];
     static readonly string[] s_angry = ["😡", "🙄", "👎", "😤", "🤦"];
 
-    readonly Dictionary<(string Topic, string Mood), string[]> _patterns;
+    readonly Dictionary<(string Topic, string Mood), CommentPattern[]> _patterns;
 
     Comments(IEnumerable<string[]> lines) =>
-        _patterns = lines.GroupBy(cells => (cells[0], cells[1])).ToDictionary(group => group.Key, group => group.Select(cells => cells[2]).ToArray());
+        _patterns = lines.GroupBy(cells => (cells[0], cells[1])).ToDictionary(group => group.Key, group => group.Select(cells => CommentPattern.Parse(cells[2])).ToArray());
 
     /// <summary>Patterns, not counting their variations.</summary>
     public int Count => _patterns.Values.Sum(patterns => patterns.Length);
@@ -26,14 +26,15 @@ sealed class Comments
     public string Say(Dice dice, string topic, string mood, Tone tone, Context context)
     {
         var patterns = Moods(mood).Select(each => _patterns.GetValueOrDefault((topic, each))).FirstOrDefault(found => found is not null) ?? _patterns[("general", mood)];
-        return InManner(dice, Filled(dice.Of(patterns), context), mood, topic.StartsWith("answer", StringComparison.Ordinal) ? null : tone);
+        var fitting = patterns.Where(pattern => pattern.Fits(context.Article?.Category)).ToArray();
+        return InManner(dice, Filled(dice.Of(fitting).Text, context), mood, topic.StartsWith("answer", StringComparison.Ordinal) ? null : tone);
     }
 
     /// <summary>The mood itself; else what comes nearest.</summary>
     static string[] Moods(string mood) => [mood, Mood.Fair, Mood.Bad, Mood.Good];
 
     static string Filled(string pattern, Context context) => pattern
-        .Replace("{artikel}", context.Article ?? "der Artikel", StringComparison.Ordinal)
+        .Replace("{artikel}", context.Article?.Name ?? "der Artikel", StringComparison.Ordinal)
         .Replace("{filiale}", context.Branch ?? "der Filiale", StringComparison.Ordinal)
         .Replace("{gerät}", context.Device switch { Device.Mobile => "Handy", Device.Tablet => "Tablet", _ => "PC" }, StringComparison.Ordinal)
         .Replace("{kunde}", context.Customer ?? "", StringComparison.Ordinal)
@@ -45,7 +46,7 @@ sealed class Comments
         var slipped = tone is not null && dice.Chance(Slips) ? CarelessTyping.Slip(dice, text) : text;
         return tone switch
         {
-            Tone.Emoji => $"{slipped}{(dice.Chance(0.5) ? "!!" : "")} {dice.Of(mood == Mood.Bad ? s_angry : s_happy)}",
+            Tone.Emoji => $"{(dice.Chance(0.5) ? slipped.TrimEnd('.') + "!!" : slipped)} {dice.Of(mood == Mood.Bad ? s_angry : s_happy)}",
             Tone.Short => Shortened(slipped, dice),
             Tone.Formal when dice.Chance(0.5) => $"Sehr geehrte Damen und Herren, {slipped} Mit freundlichen Grüßen",
             _ => slipped,

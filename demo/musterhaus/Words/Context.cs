@@ -5,7 +5,7 @@ namespace Wegmarke.Demo.Musterhaus.Words;
 /// <summary>What a comment may name.</summary>
 sealed record Context
 {
-    public string? Article { get; init; }
+    public Article? Article { get; init; }
     public string? Branch { get; init; }
     public Device? Device { get; init; }
     public string? Customer { get; init; }
