@@ -95,7 +95,7 @@ sealed class OnlineTrade(World world, AfterPurchase after)
     /// <summary>A dice of its own: the rest of the world is the same with and without the idle channel.</summary>
     Entry IdleOr(Entry entry, Need need, int day)
     {
-        if (world.Plants.IdleChannel is not { } planted || Entry.Of(planted.Channel) is var idle && !idle.IsRunning(day))
+        if (need.IsScripted || world.Plants.IdleChannel is not { } planted || Entry.Of(planted.Channel) is var idle && !idle.IsRunning(day))
             return entry;
         if (!Dice.For(world.Seed, "idle", need.NotBefore.Ticks ^ need.Customer.Index).Chance(planted.Share))
             return entry;

@@ -49,7 +49,7 @@ static class ServiceDesk
     [
         $"T-{100_001 + world.Files.Tickets.Rows}", Written.LocalTime(ticket.Opened), ticket.Channel, ticket.Category,
         ticket.Email.StartsWith("info@", StringComparison.Ordinal) ? "" : ticket.Customer.Number, ticket.Email,
-        ticket.OrderNumber(), ticket.Subject, ticket.Text, Written.LocalTime(ticket.Answered), Written.LocalTime(ticket.Closed), ticket.Answer, ticket.Agent,
-        ticket.Satisfaction is { } said ? Written.Whole(said) : "",
+        ticket.OrderNumber(), ticket.Subject, ticket.Text, Written.LocalTimeUntilExport(ticket.Answered), Written.LocalTimeUntilExport(ticket.Closed), ticket.Answered < Period.End ? ticket.Answer : "", ticket.Agent,
+        ticket.Satisfaction is { } said && ticket.Closed < Period.End ? Written.Whole(said) : "",
     ]);
 }

@@ -141,7 +141,7 @@ sealed class Shopping
     static int Gap(Need need, Contact contact)
     {
         var dice = need.Customer.Dice;
-        if (contact.IsInStore && dice.Chance(0.4))
+        if (contact.IsInStore && OpeningHours.HasTimeAfter(need.NotBefore) && dice.Chance(0.4))
             return 0;
         return need.IsScripted ? dice.Between(1, 2) : need.Size switch
         {

@@ -20,7 +20,7 @@ sealed class Workshop(World world)
         var (brought, days, work) = (Hours.PickOpen(dice, day, customer.Persona.Hours), dice.Between(1, 9), dice.Of(s_works));
         var done = Hours.PickOpen(dice, OpeningHours.OpenFrom(day + days), DayPart.Afternoon);
         world.Files.Workshop.AddLater(brought, () =>
-            [$"W{++_number}", Written.GermanTime(brought), Written.GermanTime(done), customer.Home.Town, customer.Number, work.Work, Written.Money(work.Cents)]);
+            [$"W{++_number}", Written.GermanTime(brought), done < Period.End ? Written.GermanTime(done) : "", customer.Home.Town, customer.Number, work.Work, Written.Money(work.Cents)]);
         customer.Mood *= days > LongDays ? 0.85 : 1.08;
         if (dice.Chance(0.2))
             Feedback.Survey(world, customer, done.AddDays(1), new()

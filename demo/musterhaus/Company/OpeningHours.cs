@@ -13,6 +13,13 @@ static class OpeningHours
         _ => day.DayOfWeek == DayOfWeek.Saturday ? 18 : 19,
     };
 
+    /// <summary>Whether the branches stay open for another half hour.</summary>
+    public static bool HasTimeAfter(DateTime utc)
+    {
+        var local = Berlin.Local(utc);
+        return local.AddMinutes(30) < local.Date.AddHours(Closes(DateOnly.FromDateTime(local)));
+    }
+
     /// <summary>The day itself, or the next on which customers are let in.</summary>
     public static int OpenFrom(int day)
     {

@@ -13,5 +13,8 @@ static class Period
 
     public static int Number(DateOnly day) => day.DayNumber - First.DayNumber;
 
+    /// <summary>When all files were exported: what happens later is not in them.</summary>
+    public static DateTime End { get; } = Berlin.StartOf(Days);
+
     public static int NumberOf(DateTime utc) => Number(DateOnly.FromDateTime(Berlin.Local(utc)));
 }

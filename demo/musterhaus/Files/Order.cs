@@ -36,6 +36,16 @@ sealed class Order
 
     public int Cents => GoodsCents + ShippingCents;
 
+    /// <summary>What happens after that time is not known yet.</summary>
+    public void Forget(DateTime from)
+    {
+        (Cancelled, Shipped, Delivered) = (Before(Cancelled, from), Before(Shipped, from), Before(Delivered, from));
+        foreach (var line in Lines.Where(line => line.ReturnedAt >= from))
+            line.Return(0, null);
+    }
+
+    static DateTime? Before(DateTime? time, DateTime end) => time < end ? time : null;
+
     public string Status =>
         Cancelled is not null ? "storniert"
         : Lines.All(line => line.Returned == line.Quantity) ? "Retoure"

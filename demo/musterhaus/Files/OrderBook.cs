@@ -72,6 +72,7 @@ sealed class OrderBook
         var (heads, lines) = (book.AddSheet("Aufträge", s_header), book.AddSheet("Positionen", s_lineHeader));
         foreach (var order in orders)
         {
+            order.Forget(from: Period.End);
             heads.AddRow(row => Fill(row, order));
             for (var at = 0; at < order.Lines.Count; at++)
                 lines.AddRow(row => Fill(row, order, at));

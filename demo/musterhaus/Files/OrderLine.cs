@@ -18,5 +18,5 @@ sealed class OrderLine(Article article, int quantity, int discountCents)
 
     public int RefundCents => Returned == quantity ? Cents : Returned * Cents / quantity;
 
-    public void Return(int pieces, DateTime utc) => (Returned, ReturnedAt) = (pieces, utc);
+    public void Return(int pieces, DateTime? utc) => (Returned, ReturnedAt) = (pieces, utc);
 }

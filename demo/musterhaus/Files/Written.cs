@@ -32,6 +32,9 @@ static class Written
 
     public static string LocalTime(DateTime utc) => Berlin(utc, "yyyy-MM-dd HH:mm:ss");
 
+    /// <summary>Empty when it was not over at the export.</summary>
+    public static string LocalTimeUntilExport(DateTime utc) => utc < Company.Period.End ? LocalTime(utc) : "";
+
     public static string Utc(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", s_culture);
 
     public static string Offset(DateTime utc) => new DateTimeOffset(Company.Berlin.Local(utc), Company.Berlin.Local(utc) - utc).ToString("yyyy-MM-dd'T'HH:mm:sszzz", s_culture);
