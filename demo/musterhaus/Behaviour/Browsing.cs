@@ -21,16 +21,20 @@ static class Browsing
     }
 
     /// <summary>A visit without buying.</summary>
-    public static void Look(World world, Visit visit, Entry entry, Category category, Article article)
+    public static void Look(World world, Visit visit, Entry entry, Category category, Article article, bool fillsCart = false)
     {
         Land(visit, entry, category);
         if (visit.Dice.Chance(LogsIn))
             visit.LogIn();
         visit.Look(article);
+        if (fillsCart)
+            AddToCart(visit, article);
         for (var left = visit.Dice.Between(0, 3); left > 0; left--)
             Step(world, visit, category);
         visit.End(entry);
     }
+
+    public static void AddToCart(Visit visit, Article article) => visit.Send("add_to_cart", "/warenkorb/hinzufuegen", sent => sent with { Article = article.Number });
 
     /// <summary>A named step, as in a planted path.</summary>
     public static void Step(World world, Visit visit, string touchpoint, Article article)

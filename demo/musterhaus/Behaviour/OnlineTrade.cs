@@ -36,7 +36,7 @@ sealed class OnlineTrade(World world, AfterPurchase after)
             Browsing.Land(visit, entry, need.Article.Category);
         if (!contact.Steps.Contains("product-page"))
             visit.Look(need.Article);
-        visit.Send("add_to_cart", "/warenkorb/hinzufuegen", sent => sent with { Article = need.Article.Number });
+        Browsing.AddToCart(visit, need.Article);
         var (payment, pickup) = (dice.Of(s_payments), dice.Chance(PicksUp) ? customer.Home : null);
         var isGuest = !customer.HasAccount;
         var email = customer.AnEmail;

@@ -30,12 +30,7 @@ sealed class Passers(World world, int customers)
         var entry = world.PickEntry(_dice) is var picked && picked.IsRunning(day) ? picked : Entry.Direct;
         var visit = new Visit(world, null, _dice, Planting.Persona.Everybody.Devices.Keys.ElementAt(_dice.Below(3)), Hours.Pick(_dice, day, DayPart.Any));
         var article = world.Assortment.Pick(_dice, category, BasketSize.Medium);
-        if (_dice.Chance(LeavesSomethingInCart))
-        {
-            visit.Look(article);
-            visit.Send("add_to_cart", "/warenkorb/hinzufuegen", sent => sent with { Article = article.Number });
-        }
-        Browsing.Look(world, visit, entry, category, article);
+        Browsing.Look(world, visit, entry, category, article, fillsCart: _dice.Chance(LeavesSomethingInCart));
     }
 
     /// <summary>As many as make the share of receipts without card what it is, counting customers who forgot theirs.</summary>

@@ -6,7 +6,7 @@ namespace Wegmarke.Demo.Musterhaus.Files;
 sealed class TillJournal : IDisposable
 {
     static readonly string[] s_header =
-        ["Belegnr", "Datum", "Uhrzeit", "Kasse", "Bediener", "Pos", "Artikel", "Bezeichnung", "Menge", "Einzelpreis", "Rabatt", "Betrag", "MwSt", "Zahlart", "Kundenkarte", "Bezug"];
+        ["Belegnr", "Datum", "Uhrzeit", "Kasse", "Bediener", "Pos", "Artikel", "Bezeichnung", "Menge", "Einzelpreis", "Rabatt", "Betrag", "MwSt", "Zahlart", "Kundenkarte", "Bezug", "Filiale"];
 
     readonly Branch _branch;
     readonly DelimitedFile _file;
@@ -64,7 +64,7 @@ sealed class TillJournal : IDisposable
         [
             receipt.Number, Written.GermanDay(utc), Written.Clock(utc), $"K{receipt.Till}", receipt.Cashier, Written.Whole(at + 1),
             line.Article.Number, line.Article.Name, Written.Whole(line.Quantity), Written.Money(line.Article.Cents), Written.Money(line.DiscountCents),
-            Written.Money(line.Cents), $"{line.Article.Category.Vat},00", receipt.Payment, receipt.Card ?? "", receipt.Original?.Number ?? "",
+            Written.Money(line.Cents), $"{line.Article.Category.Vat},00", receipt.Payment, receipt.Card ?? "", receipt.Original?.Number ?? "", receipt.Branch.Town,
         ];
     }
 
@@ -82,5 +82,5 @@ sealed class TillJournal : IDisposable
             _file.Write(Sum("Tagessumme", Written.GermanDay(day), _ofDay));
     }
 
-    static string[] Sum(string title, string day, long cents) => [title, day, "", "", "", "", "", "", "", "", "", Written.Total(cents), "", "", "", ""];
+    static string[] Sum(string title, string day, long cents) => [title, day, "", "", "", "", "", "", "", "", "", Written.Total(cents), "", "", "", "", ""];
 }

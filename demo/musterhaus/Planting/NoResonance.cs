@@ -3,7 +3,7 @@ using Wegmarke.Demo.Musterhaus.Company;
 namespace Wegmarke.Demo.Musterhaus.Planting;
 
 /// <summary>What is offered and shown all the time, and answered by nobody.</summary>
-sealed record NoResonance(IReadOnlyList<string> Touchpoints, IReadOnlyList<string> Contents)
+sealed record NoResonance(IReadOnlyList<string>? Touchpoints = null, IReadOnlyList<string>? Contents = null)
 {
     public IReadOnlyList<string> Touchpoints { get; } = Check.AllOf(Touchpoints, "noResonance.touchpoints", SideStep.Keys);
 

@@ -10,6 +10,7 @@ public sealed record Plants
 {
     static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
     {
+        RespectRequiredConstructorParameters = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
@@ -35,7 +36,7 @@ public sealed record Plants
     /// <summary>What <c>plants/default.json</c> says.</summary>
     public static Plants Shipped() => Parse(WordList.Text("default.json"));
 
-    /// <exception cref="PlantsException">The text is not what docs of the demo describe.</exception>
+    /// <exception cref="PlantsException">The text is not what the README of the demo describes.</exception>
     public static Plants Parse(string text)
     {
         try

@@ -26,6 +26,7 @@ public sealed class PlantsTests
     [Theory]
     [InlineData("""{ "ropos": { "share": 0.2 } }""")]
     [InlineData("""{ "ropo": { "share": "much" } }""")]
+    [InlineData("""{ "frustratingStep": { "step": "payment", "trouble": 0.5 } }""")]
     [InlineData("""{ "frustratingStep": { "step": "doorbell", "device": "mobile", "trouble": 0.5 } }""")]
     [InlineData("not JSON")]
     public void What_is_no_plants_file_is_refused(string text) =>

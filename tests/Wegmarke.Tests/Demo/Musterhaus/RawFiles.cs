@@ -75,7 +75,7 @@ sealed class RawFiles
     {
         var branch = Path.GetFileNameWithoutExtension(path).Split('-')[1];
         return RawTable.Lines(path, ';', RawTable.Windows)
-            .Where(line => line.Count == 16 && line[0] is not ("Belegnr" or "Tagessumme" or "Gesamtsumme"))
+            .Where(line => line.Count == 17 && line[0] is not ("Belegnr" or "Tagessumme" or "Gesamtsumme"))
             .GroupBy(line => line[0])
             .Select(lines => new RawReceipt(lines.Key, RawTable.Time(lines.First()[1] + lines.First()[2], "dd.MM.yyyyHH:mm:ss"), branch, lines.First()[14], lines.First()[15], [.. lines]));
     }
