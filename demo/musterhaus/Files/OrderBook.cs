@@ -69,13 +69,11 @@ sealed class OrderBook
         var orders = _open.TakeWhile(order => Quarter(order.Utc) == quarter).ToArray();
         _open.RemoveRange(0, orders.Length);
         var book = new Workbook();
-        var (heads, lines) = (book.AddSheet("Aufträge", s_header), book.AddSheet("Positionen", s_lineHeader));
+        book.AddSheet("Aufträge", s_header, orders.Select(order => new Action<Sheet>(row => Fill(row, order))));
+        book.AddSheet("Positionen", s_lineHeader, orders.SelectMany(order => order.Lines.Select((_, at) => new Action<Sheet>(row => Fill(row, order, at)))));
         foreach (var order in orders)
         {
             order.Forget(from: Period.End);
-            heads.AddRow(row => Fill(row, order));
-            for (var at = 0; at < order.Lines.Count; at++)
-                lines.AddRow(row => Fill(row, order, at));
             (Orders, Lines, Cents) = (Orders + 1, Lines + order.Lines.Count, Cents + order.Cents);
         }
         book.Save(Path.Combine(_folder, "erp", $"auftraege-{quarter.Year}-Q{quarter.Quarter}.xlsx"));

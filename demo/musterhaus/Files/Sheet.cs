@@ -5,7 +5,7 @@ using System.Text;
 namespace Wegmarke.Demo.Musterhaus.Files;
 
 /// <summary>A sheet being filled, row by row and cell by cell. An empty cell is left out.</summary>
-sealed class Sheet(string name, Workbook book)
+sealed class Sheet(string name, Workbook book, IReadOnlyList<string> header, IEnumerable<Action<Sheet>> rows)
 {
     const int TimeStyle = 1;
     const int MoneyStyle = 2;
@@ -14,26 +14,27 @@ sealed class Sheet(string name, Workbook book)
     /// <summary>Day 0 of the calendar that Excel counts in; it believes in a 29 February 1900.</summary>
     static readonly DateTime s_dayZero = new(1899, 12, 30);
 
-    readonly StringBuilder _rows = new();
+    readonly StringBuilder _cells = new();
     int _row;
     int _column;
 
     public string Name => name;
 
-    public StringBuilder Rows => _rows;
+    /// <summary>The rows as XML, one after the other.</summary>
+    public IEnumerable<string> Rows() => rows.Prepend(Head).Select(Row);
 
-    public void AddHeader(IReadOnlyList<string> cells) => AddRow(row =>
+    void Head(Sheet row)
     {
-        foreach (var cell in cells)
+        foreach (var cell in header)
             row.Shared(cell, HeadStyle);
-    });
+    }
 
-    public void AddRow(Action<Sheet> fill)
+    string Row(Action<Sheet> fill)
     {
         (_row, _column) = (_row + 1, 0);
-        _rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{_row}\">");
+        _cells.Clear().Append(CultureInfo.InvariantCulture, $"<row r=\"{_row}\">");
         fill(this);
-        _rows.Append("</row>");
+        return _cells.Append("</row>").ToString();
     }
 
     /// <summary>A word that other cells say, too.</summary>
@@ -41,7 +42,7 @@ sealed class Sheet(string name, Workbook book)
     {
         var at = Next();
         if (!string.IsNullOrEmpty(text))
-            _rows.Append(CultureInfo.InvariantCulture, $"<c r=\"{at}\"{Style(style)} t=\"s\"><v>{book.Share(text)}</v></c>");
+            _cells.Append(CultureInfo.InvariantCulture, $"<c r=\"{at}\"{Style(style)} t=\"s\"><v>{book.Share(text)}</v></c>");
         return this;
     }
 
@@ -49,7 +50,7 @@ sealed class Sheet(string name, Workbook book)
     {
         var at = Next();
         if (!string.IsNullOrEmpty(text))
-            _rows.Append(CultureInfo.InvariantCulture, $"<c r=\"{at}\" t=\"inlineStr\"><is><t>{Escaped(text)}</t></is></c>");
+            _cells.Append(CultureInfo.InvariantCulture, $"<c r=\"{at}\" t=\"inlineStr\"><is><t>{Escaped(text)}</t></is></c>");
         return this;
     }
 
@@ -77,7 +78,7 @@ sealed class Sheet(string name, Workbook book)
 
     Sheet Value(string number, int style)
     {
-        _rows.Append(CultureInfo.InvariantCulture, $"<c r=\"{Next()}\"{Style(style)}><v>{number}</v></c>");
+        _cells.Append(CultureInfo.InvariantCulture, $"<c r=\"{Next()}\"{Style(style)}><v>{number}</v></c>");
         return this;
     }
 

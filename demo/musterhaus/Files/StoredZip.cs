@@ -14,15 +14,21 @@ sealed class StoredZip(Stream output) : IDisposable
 
     readonly List<(byte[] Name, uint Crc, uint Size, uint At)> _entries = [];
 
-    public void Add(string name, ReadOnlySpan<byte> content)
+    /// <summary>Writes the parts as they come; size and checksum, which stand in front, are filled in afterwards.</summary>
+    public void Add(string name, IEnumerable<string> parts)
     {
-        var entry = (Name: Encoding.UTF8.GetBytes(name), Crc: Crc32(content), Size: (uint)content.Length, At: (uint)output.Position);
-        Span<byte> head = stackalloc byte[30];
-        BinaryPrimitives.WriteUInt32LittleEndian(head, 0x04034B50);
-        WriteCommon(head[4..], entry);
-        output.Write(head);
-        output.Write(entry.Name);
-        output.Write(content);
+        var entry = (Name: Encoding.UTF8.GetBytes(name), Crc: uint.MaxValue, Size: 0u, At: (uint)output.Position);
+        WriteHead(entry);
+        foreach (var part in parts)
+        {
+            var content = Encoding.UTF8.GetBytes(part);
+            output.Write(content);
+            (entry.Crc, entry.Size) = (Crc32(entry.Crc, content), entry.Size + (uint)content.Length);
+        }
+        entry.Crc = ~entry.Crc;
+        output.Position = entry.At;
+        WriteHead(entry);
+        output.Position = output.Length;
         _entries.Add(entry);
     }
 
@@ -39,6 +45,15 @@ sealed class StoredZip(Stream output) : IDisposable
         BinaryPrimitives.WriteUInt32LittleEndian(end[16..], (uint)start);
         output.Write(end);
         output.Dispose();
+    }
+
+    void WriteHead((byte[] Name, uint Crc, uint Size, uint At) entry)
+    {
+        Span<byte> head = stackalloc byte[30];
+        BinaryPrimitives.WriteUInt32LittleEndian(head, 0x04034B50);
+        WriteCommon(head[4..], entry);
+        output.Write(head);
+        output.Write(entry.Name);
     }
 
     void WriteDirectory((byte[] Name, uint Crc, uint Size, uint At) entry)
@@ -64,12 +79,11 @@ sealed class StoredZip(Stream output) : IDisposable
         BinaryPrimitives.WriteUInt16LittleEndian(head[22..], (ushort)entry.Name.Length);
     }
 
-    static uint Crc32(ReadOnlySpan<byte> content)
+    static uint Crc32(uint crc, ReadOnlySpan<byte> content)
     {
-        var crc = uint.MaxValue;
         foreach (var octet in content)
             crc = s_crc[(crc ^ octet) & 0xFF] ^ (crc >> 8);
-        return ~crc;
+        return crc;
     }
 
     static readonly uint[] s_crc = [.. Enumerable.Range(0, 256).Select(at =>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Wegmarke.Demo.Musterhaus.Files;
 
 /// <summary>An .xlsx file: sheets of rows, words that repeat in the shared table, times as serial numbers with a style.</summary>
@@ -15,13 +13,10 @@ sealed class Workbook
     readonly List<Sheet> _sheets = [];
     int _uses;
 
-    public Sheet AddSheet(string name, params IReadOnlyList<string> header)
-    {
-        var sheet = new Sheet(name, this);
-        sheet.AddHeader(header);
-        _sheets.Add(sheet);
-        return sheet;
-    }
+    /// <param name="name">As the tab says.</param>
+    /// <param name="header">First row.</param>
+    /// <param name="rows">What fills each of the others; asked for when the book is saved, so that no sheet is ever held as a whole.</param>
+    public void AddSheet(string name, IReadOnlyList<string> header, IEnumerable<Action<Sheet>> rows) => _sheets.Add(new(name, this, header, rows));
 
     public int Share(string text)
     {
@@ -40,12 +35,12 @@ sealed class Workbook
         Add(zip, "xl/workbook.xml", Book());
         Add(zip, "xl/_rels/workbook.xml.rels", BookRelationships());
         Add(zip, "xl/styles.xml", Styles);
-        Add(zip, "xl/sharedStrings.xml", SharedStrings());
         for (var at = 0; at < _sheets.Count; at++)
-            Add(zip, $"xl/worksheets/sheet{at + 1}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{_sheets[at].Rows}</sheetData></worksheet>");
+            zip.Add($"xl/worksheets/sheet{at + 1}.xml", _sheets[at].Rows().Prepend($"{Head}<worksheet xmlns=\"{Main}\"><sheetData>").Append("</sheetData></worksheet>"));
+        Add(zip, "xl/sharedStrings.xml", SharedStrings());
     }
 
-    static void Add(StoredZip zip, string name, string xml) => zip.Add(name, Encoding.UTF8.GetBytes(Head + xml));
+    static void Add(StoredZip zip, string name, string xml) => zip.Add(name, [Head, xml]);
 
     string ContentTypes() =>
         $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
