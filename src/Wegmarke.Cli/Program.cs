@@ -21,5 +21,6 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     SettingsVerb.Create(),
     RatesVerb.Create(),
     PrivacyVerb.Create(),
+    DemoVerb.Create(),
 };
 return await Outcome.Of(() => root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

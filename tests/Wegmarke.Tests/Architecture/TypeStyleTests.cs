@@ -6,7 +6,7 @@ namespace Wegmarke.Tests.Architecture;
 public sealed class TypeStyleTests
 {
     static readonly Type[] s_types =
-        [.. new[] { "Wegmarke.Engine", "Wegmarke", "Wegmarke.Server", "Wegmarke.Cli", "Completejourney" }.SelectMany(name => Assembly.Load(name).GetTypes())];
+        [.. new[] { "Wegmarke.Engine", "Wegmarke", "Wegmarke.Server", "Wegmarke.Cli", "Completejourney", "Musterhaus" }.SelectMany(name => Assembly.Load(name).GetTypes())];
 
     [Fact]
     public void Classes_are_sealed_static_or_abstract() => Expect.None(TypeStyle.Unsealed(s_types));

@@ -11,7 +11,7 @@ public sealed class VerbsTests
         var help = await CommandLine.Run("--help");
 
         Assert.Equal((0, ""), (help.Code, help.Error));
-        foreach (var verb in (string[])["import", "map", "touchpoints", "transitions", "dimensions", "profile", "catalogue", "verify"])
+        foreach (var verb in (string[])["import", "map", "touchpoints", "transitions", "dimensions", "profile", "identifiers", "catalogue", "sources", "quality", "verify", "settings", "rates", "privacy", "demo"])
         {
             Assert.Contains($"\n  {verb} ", help.Output, StringComparison.Ordinal);
             var own = await CommandLine.Run(verb, "--help");

@@ -1,0 +1,3 @@
+namespace Wegmarke.Demo.Musterhaus.Behaviour;
+
+enum ContactKind { Visit, Advice, TestRide, StorePurchase, OnlinePurchase, AppVisit, AppPurchase, Call, PhoneOrder }

@@ -1,0 +1,3 @@
+namespace Wegmarke.Demo.Musterhaus.Company;
+
+enum Device { Desktop, Mobile, Tablet }
