@@ -24,12 +24,10 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
         var totals = new Totals();
         try
         {
-            using var rows = CanonicalFile.Open(path, file, columns);
-            if (rows is CsvRows)
-                CanonicalFile.RequireColumns(path, columns);
+            using var rows = CanonicalFile.Open(path, file, plan.Told, columns);
             var canonical = new CanonicalRows(plan, intake.Identifiers, columns, new RowKey(plan.Source, seen));
             await Read(rows, canonical, file, rejects, totals, cancel);
-            var report = totals.Report(path, rejects, canonical, intake.LastSequence);
+            var report = totals.Report(path, rejects, canonical, intake.LastSequence) with { Skipped = rows.Skipped };
             intake.Remember(plan.Source, report);
             return report;
         }

@@ -27,6 +27,9 @@ public sealed record ImportReport
     /// <summary>Local times that exist twice (read as the first) or not at all (moved on by the hour).</summary>
     public long AmbiguousTimes { get; init; }
 
+    /// <summary>Lines that are no rows and were passed over.</summary>
+    public SkippedLines Skipped { get; init; }
+
     /// <summary>Last sequence of the log when the file was done.</summary>
     public long LastSequence { get; init; }
 }

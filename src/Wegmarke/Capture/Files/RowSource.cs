@@ -27,6 +27,9 @@ abstract class RowSource : IDisposable
     /// <summary>Bytes of the (unzipped) file read so far.</summary>
     public abstract long Position { get; }
 
+    /// <summary>Lines passed over so far that are no rows: titles, repeated headers, totals, blank ones.</summary>
+    public virtual SkippedLines Skipped => default;
+
     public abstract bool Next();
 
     public abstract void Dispose();

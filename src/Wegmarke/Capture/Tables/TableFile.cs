@@ -1,0 +1,51 @@
+using System.IO.Compression;
+using Wegmarke.Capture.Files;
+
+namespace Wegmarke.Capture.Tables;
+
+/// <summary>Opens a file as a table: first its form is found from a sample, then its rows are read by that form.</summary>
+static class TableFile
+{
+    /// <param name="path">For messages.</param>
+    /// <param name="file">Left at its beginning.</param>
+    /// <param name="told">What needs no detection.</param>
+    /// <exception cref="ImportException">It is no table, or one that cannot be read.</exception>
+    public static TableForm FormOf(string path, Stream file, ToldForm told)
+    {
+        var sample = TableSample.Of(file);
+        if (((ReadOnlySpan<byte>)sample.Head).TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..] and not [_, (byte)'\\', ..])
+            return new(TableKind.JsonLines) { IsZipped = TableSample.IsGzip(file) };
+        ForeignFile.Refuse(path, sample);
+        return CsvTableForm.Of(path, sample, TableSample.IsGzip(file), told);
+    }
+
+    /// <param name="file">At its beginning; the table disposes it.</param>
+    /// <param name="form">As <see cref="FormOf"/> found it.</param>
+    /// <param name="columns">Gets the file's columns, under the names the file gives them.</param>
+    /// <exception cref="ImportException">Something must be told before the table can be read at all.</exception>
+    public static Table Open(Stream file, TableForm form, ColumnSet columns)
+    {
+        if (form.Doubt is { } doubt)
+            throw new ImportException(doubt);
+        var bytes = form.IsZipped ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return new CsvRows(bytes, form, columns);
+    }
+
+    /// <summary>Reads the whole file, as far as needed, when the sample left open how the named columns are to be read.</summary>
+    /// <param name="file">Left at its beginning.</param>
+    /// <param name="numbers">Columns, by index, whose numbers are wanted.</param>
+    /// <param name="instants">Columns, by index, whose points in time are wanted.</param>
+    /// <exception cref="ImportException">It is still open; the message says what to tell.</exception>
+    public static TableForm Settle(string path, Stream file, TableForm form, IReadOnlySet<int> numbers, IReadOnlySet<int> instants)
+    {
+        if (!IsOpen(form, numbers, instants))
+            return form;
+        form = TableScan.Of(new Unowned(file), form);
+        file.Position = 0;
+        var doubt = numbers.Select(at => form.Columns[at].NumberDoubt).Concat(instants.Select(at => form.Columns[at].InstantDoubt)).FirstOrDefault(text => text is not null);
+        return doubt is null ? form : throw new ImportException($"{path}: {doubt} Nothing was imported.");
+    }
+
+    static bool IsOpen(TableForm form, IReadOnlySet<int> numbers, IReadOnlySet<int> instants) =>
+        numbers.Any(at => form.Columns[at].NumberDoubt is not null) || instants.Any(at => form.Columns[at].InstantDoubt is not null);
+}
