@@ -18,12 +18,15 @@ static class ImportVerb
     static readonly Option<string?> s_basis = new("--basis") { Description = $"Legal basis of the source: {PurposeNames.KnownBases}. Kept for its next imports." };
     static readonly Option<string?> s_purposes = new("--purposes") { Description = $"What the source was collected for: {PurposeNames.KnownPurposes}; several with ';'." };
 
+    static readonly Option<bool> s_preview = new("--preview") { Description = "Shows how the files would be read, from a sample of each; stores nothing." };
+
     public static Command Create()
     {
-        var command = new Command("import", "Reads contacts from canonical CSV or JSON Lines files, gzipped or not. Importing a file again stores nothing twice.")
+        var command = new Command("import", "Reads contacts from tables (CSV, Excel, OpenDocument), event logs (XES) and JSON Lines, gzipped or not. Importing a file again stores nothing twice.")
         {
-            s_files, s_source, s_customer, s_zone, s_rejects, s_basis, s_purposes,
+            s_files, s_preview, s_source, s_customer, s_zone, s_rejects, s_basis, s_purposes,
         };
+        TableOptions.AddTo(command);
         var tenant = TenantOptions.AddTo(command);
         command.SetAction((parsed, cancel) => Run(parsed, tenant.Folder(parsed), cancel));
         return command;
@@ -34,6 +37,8 @@ static class ImportVerb
         var files = parsed.GetRequiredValue(s_files);
         if (files.FirstOrDefault(file => !Path.Exists(file)) is { } missing)
             return Outcome.Fail($"There is no file {missing}. Nothing was imported.");
+        if (parsed.GetValue(s_preview))
+            return Preview(files, parsed, folder);
         if (files.Length > 1 && parsed.GetValue(s_rejects) is not null)
             return Outcome.Fail("--rejects names one place, and there are several files. Leave it out: each file has its rejected rows beside it.");
         var documents = new Documents(folder);
@@ -49,6 +54,15 @@ static class ImportVerb
         return 0;
     }
 
+    static int Preview(string[] files, ParseResult parsed, TenantFolder folder)
+    {
+        var told = TableOptions.Told(parsed);
+        var zone = parsed.GetValue(s_zone) ?? (folder.Exists ? TenantSettings.Of(new Documents(folder)) : new TenantSettings()).Zone;
+        foreach (var file in files)
+            Console.Write(PreviewText.Of(file, TablePreview.Of(file, told, parsed.GetRequiredValue(s_customer)), TenantOptions.Zone(zone).Id));
+        return 0;
+    }
+
     static ImportPlan Plan(ParseResult parsed, Documents documents)
     {
         var source = parsed.GetRequiredValue(s_source).Trim();
@@ -58,7 +72,7 @@ static class ImportVerb
         var declarations = new SourceDeclarations(documents);
         var collected = SourcesVerb.DeclaredBy(parsed.GetValue(s_basis), parsed.GetValue(s_purposes), declarations.Of(source));
         declarations.Declare(source, collected);
-        return new(source, zone, parsed.GetRequiredValue(s_customer), collected, parsed.GetValue(s_rejects));
+        return new(source, zone, parsed.GetRequiredValue(s_customer), collected, parsed.GetValue(s_rejects)) { Told = TableOptions.Told(parsed) };
     }
 
     static async Task Import(string file, Intake intake, ImportPlan plan, CancellationToken cancel)
@@ -86,7 +100,18 @@ static class ImportVerb
             Console.WriteLine($"  stored without a customer: {report.Unlinked} (they count in totals, not in journeys)");
         if (report.UnusableIdentifiers > 0)
             Console.WriteLine($"  values that identify nobody (placeholders, shared mailboxes, malformed): {report.UnusableIdentifiers}");
+        if (report.Skipped.All > 0)
+            Console.WriteLine($"  lines that are no rows: {report.Skipped.All} ({SkippedText(report.Skipped)})");
+        if (report.HiddenRows > 0)
+            Console.WriteLine($"  rows that the spreadsheet hides, read like all others: {report.HiddenRows}");
+        if (report.FailedFormulas > 0)
+            Console.WriteLine($"  cells whose formula failed (such as #REF!), read as empty or rejected with their row: {report.FailedFormulas}");
         if (report.AmbiguousTimes > 0)
             Console.WriteLine($"  local times that exist twice or not at all: {report.AmbiguousTimes} (read as the first; moved on by the hour)");
     }
+
+    static string SkippedText(SkippedLines skipped) => string.Join(", ", new (long Lines, string Name)[]
+    {
+        (skipped.Titles, "before the header"), (skipped.RepeatedHeaders, "repeated headers"), (skipped.Totals, "totals"), (skipped.Blank, "blank"),
+    }.Where(part => part.Lines > 0).Select(part => $"{part.Lines} {part.Name}"));
 }

@@ -17,7 +17,7 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
     public async Task<ImportReport> Run(string path, CancellationToken cancel)
     {
         RequireKind();
-        await using var file = OpenFile(path);
+        await using var file = SourceFile.Open(path);
         var columns = new ColumnSet(plan.CustomerKind);
         using var seen = KeyRuns.Temporary(intake.Folder.Keys);
         using var rejects = new RejectsFile(RejectsPlaces(path));
@@ -27,7 +27,7 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
             using var rows = CanonicalFile.Open(path, file, plan.Told, columns);
             var canonical = new CanonicalRows(plan, intake.Identifiers, columns, new RowKey(plan.Source, seen));
             await Read(rows, canonical, file, rejects, totals, cancel);
-            var report = totals.Report(path, rejects, canonical, intake.LastSequence) with { Skipped = rows.Skipped };
+            var report = totals.Report(path, rejects, canonical, intake.LastSequence) with { Skipped = rows.Skipped, HiddenRows = rows.HiddenRows, FailedFormulas = rows.FailedFormulas };
             intake.Remember(plan.Source, report);
             return report;
         }
@@ -45,23 +45,6 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
     {
         if (intake.Identifiers.Rules.Find(plan.CustomerKind) is null)
             throw new ImportException($"The column 'customer' is to mean '{plan.CustomerKind}', which is no kind of identifier here. Known are: {string.Join(", ", intake.Identifiers.Rules.Kinds.Select(kind => kind.Key))}.");
-    }
-
-    static FileStream OpenFile(string path)
-    {
-        if (Directory.Exists(path))
-            throw new ImportException($"{path} is a folder. Name the files in it, for example {Path.Combine(path, "*.csv")}.");
-        if (!File.Exists(path))
-            throw new ImportException($"There is no file {path}.");
-        try
-        {
-            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
-            return file.CanSeek ? file : throw new ImportException($"{path} is a pipe. Write its content to a file first: an import that is interrupted must be able to read it again.");
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
-        {
-            throw new ImportException($"{path} cannot be read: {cause.Message}");
-        }
     }
 
     /// <summary>Beside the file, or in the tenant's folder where that cannot be written; exactly where told, if told.</summary>

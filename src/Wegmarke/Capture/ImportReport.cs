@@ -30,6 +30,12 @@ public sealed record ImportReport
     /// <summary>Lines that are no rows and were passed over.</summary>
     public SkippedLines Skipped { get; init; }
 
+    /// <summary>Rows that the spreadsheet hides; they were read like all others.</summary>
+    public long HiddenRows { get; init; }
+
+    /// <summary>Cells whose formula failed (#REF!): they were read as empty, or their row was rejected.</summary>
+    public long FailedFormulas { get; init; }
+
     /// <summary>Last sequence of the log when the file was done.</summary>
     public long LastSequence { get; init; }
 }

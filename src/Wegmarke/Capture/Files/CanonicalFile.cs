@@ -26,7 +26,7 @@ static class CanonicalFile
 
     /// <summary>The columns that a file must have, one way or the other.</summary>
     /// <exception cref="ImportException">One is missing.</exception>
-    static void RequireColumns(string path, ColumnSet columns)
+    public static void RequireColumns(string path, ColumnSet columns)
     {
         var seen = columns.All.Select(column => column.Meaning).ToHashSet();
         var missing = !seen.Contains(Meaning.Time) ? "'time'" : seen.Contains(Meaning.Touchpoint) || seen.Contains(Meaning.Event) ? null : "'touchpoint' or 'event'";

@@ -15,8 +15,8 @@ sealed class CsvRows : Table
     readonly int[] _unnamed;
     readonly int[] _byName;
     readonly int _width;
+    readonly NoRows _noRows;
     Reject? _problem;
-    SkippedLines _skipped;
 
     /// <param name="form">Says how the file is read, and its columns.</param>
     /// <exception cref="ImportException">The header names a column twice, or a filled one not at all.</exception>
@@ -31,7 +31,7 @@ sealed class CsvRows : Table
         _at = [.. form.Columns.Select(column => column.At)];
         _unnamed = [.. Enumerable.Range(0, _width).Except(_at)];
         _byName = [.. Enumerable.Range(0, _columns.Length).OrderBy(cell => _columns[cell].Name, StringComparer.Ordinal)];
-        _skipped = new(form.TitleLines.Count, 0, 0, 0);
+        _noRows = new NoRows(form, _width);
     }
 
     CsvReaderOptions Options(TableForm form) => new()
@@ -73,7 +73,7 @@ sealed class CsvRows : Table
 
     public override long Position => _reader.ByteOffset;
 
-    public override SkippedLines Skipped => _skipped;
+    public override SkippedLines Skipped => _noRows.Skipped;
 
     public override FileColumn Column(int cell) => _columns[cell];
 
@@ -109,23 +109,15 @@ sealed class CsvRows : Table
         }
     }
 
-    /// <summary>Passed over and counted; nearly all rows are known as such by their first cell.</summary>
-    bool IsNoRow()
+    bool IsNoRow() => _problem is null && _noRows.MayBegin(FirstFilled())
+        && _noRows.Has([.. Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString)]);
+
+    ReadOnlySpan<byte> FirstFilled()
     {
-        var first = _reader.GetSpan(0);
-        if (_problem is not null || !(first.IsEmpty || TotalLine.MayStart(first) || first.SequenceEqual(_columns[0].Utf8Name)))
-            return false;
-        var cells = Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString).ToList();
-        var isBlank = cells.TrueForAll(string.IsNullOrWhiteSpace);
-        var isHeader = !isBlank && cells.Count == _width && Form.Columns.All(column => cells[column.At].Trim() == column.Name);
-        var isTotal = !isBlank && !isHeader && TotalLine.Is(cells);
-        _skipped = _skipped with
-        {
-            Blank = _skipped.Blank + (isBlank ? 1 : 0),
-            RepeatedHeaders = _skipped.RepeatedHeaders + (isHeader ? 1 : 0),
-            Totals = _skipped.Totals + (isTotal ? 1 : 0),
-        };
-        return isBlank || isHeader || isTotal;
+        var at = 0;
+        while (_reader.GetSpan(at).IsEmpty && at < _reader.FieldCount - 1)
+            at++;
+        return _reader.GetSpan(at);
     }
 
     /// <summary>Empty cells behind the last column are what spreadsheets leave; anything else is a row out of joint.</summary>

@@ -30,6 +30,12 @@ abstract class RowSource : IDisposable
     /// <summary>Lines passed over so far that are no rows: titles, repeated headers, totals, blank ones.</summary>
     public virtual SkippedLines Skipped => default;
 
+    /// <summary>Rows read so far that the spreadsheet hides.</summary>
+    public virtual long HiddenRows => 0;
+
+    /// <summary>Cells read so far whose formula failed.</summary>
+    public virtual long FailedFormulas => 0;
+
     public abstract bool Next();
 
     public abstract void Dispose();

@@ -5,7 +5,7 @@ namespace Wegmarke.Capture.Tables;
 /// <summary>What the cells of one column say about how they are written. Fed cell by cell.</summary>
 sealed class CellEvidence(string name)
 {
-    const int MaxExamples = 3;
+    const int MaxExamples = 3, MaxExampleBytes = 200;
     const double NearlyAll = 0.9;
 
     readonly NumberEvidence _numbers = new();
@@ -33,8 +33,29 @@ sealed class CellEvidence(string name)
         Span<byte> canonical = stackalloc byte[CellText.MaxBytes];
         if (!isNumber && CellText.TimeOfDay(cell, canonical) > 0)
             _timesOfDay++;
+        AddExample(cell);
+    }
+
+    /// <summary>A cell that is canonical already; text in a spreadsheet is as little typed as in a CSV file.</summary>
+    public void Add(ReadOnlySpan<byte> cell, CellType type)
+    {
+        if (type is CellType.Empty or CellType.Text)
+        {
+            Add(cell);
+            return;
+        }
+        _filled++;
+        _instants.AddTyped(type);
+        if (type == CellType.Number)
+            _numbers.AddTyped();
+        _timesOfDay += type == CellType.TimeOfDay ? 1 : 0;
+        AddExample(cell);
+    }
+
+    void AddExample(ReadOnlySpan<byte> cell)
+    {
         if (_examples.Count < MaxExamples)
-            _examples.Add(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 200)]));
+            _examples.Add(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, MaxExampleBytes)]));
     }
 
     /// <param name="elsewhere">What other columns of the table show of the decimal sign; null when they show none.</param>

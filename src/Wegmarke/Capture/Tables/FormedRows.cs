@@ -45,6 +45,10 @@ sealed class FormedRows : RowSource
 
     public override SkippedLines Skipped => _table.Skipped;
 
+    public override long HiddenRows => _table.HiddenRows;
+
+    public override long FailedFormulas => _table.FailedFormulas;
+
     public override ReadOnlySpan<int> ByName => _byName;
 
     public override FileColumn Column(int cell) => cell < _table.Cells ? _table.Column(cell) : _currency!.Column; // there are more cells only with it

@@ -40,6 +40,15 @@ sealed class InstantEvidence
         Written(cell);
     }
 
+    /// <summary>A point in time that the file itself says is one, or a cell that says nothing of dates.</summary>
+    public void AddTyped(CellType type)
+    {
+        _filled++;
+        _plain++;
+        Count += type is CellType.Date or CellType.Instant ? 1 : 0;
+        HaveTime |= type == CellType.Instant;
+    }
+
     void Written(ReadOnlySpan<byte> cell)
     {
         Span<byte> day = stackalloc byte[CellText.MaxBytes], month = stackalloc byte[CellText.MaxBytes];

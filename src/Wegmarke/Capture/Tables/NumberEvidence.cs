@@ -35,6 +35,9 @@ sealed class NumberEvidence
         return true;
     }
 
+    /// <summary>A number that the file itself says is one.</summary>
+    public void AddTyped() => _numbers++;
+
     void Either(ReadOnlySpan<byte> cell)
     {
         _either++;

@@ -19,6 +19,8 @@ sealed class TableEvidence(IReadOnlyList<string> names)
 
     public void Add(int column, ReadOnlySpan<byte> cell) => _columns[column].Add(cell);
 
+    public void Add(int column, ReadOnlySpan<byte> cell, CellType type) => _columns[column].Add(cell, type);
+
     public bool IsOpen => _columns.Any(column => column.HasNumberDoubt || column.HasInstantDoubt);
 
     /// <summary>Columns of one table write numbers the same way: what one leaves open, another may show.</summary>

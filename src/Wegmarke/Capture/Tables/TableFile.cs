@@ -13,10 +13,21 @@ static class TableFile
     public static TableForm FormOf(string path, Stream file, ToldForm told)
     {
         var sample = TableSample.Of(file);
-        if (((ReadOnlySpan<byte>)sample.Head).TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..] and not [_, (byte)'\\', ..])
+        ReadOnlySpan<byte> start = sample.Head;
+        if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8))
+            return OfSpreadsheet(path, file, told);
+        if (start.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..] and not [_, (byte)'\\', ..])
             return new(TableKind.JsonLines) { IsZipped = TableSample.IsGzip(file) };
         ForeignFile.Refuse(path, sample);
         return CsvTableForm.Of(path, sample, TableSample.IsGzip(file), told);
+    }
+
+    static TableForm OfSpreadsheet(string path, Stream file, ToldForm told)
+    {
+        using var spreadsheet = Spreadsheet.Of(path, new Unowned(file));
+        var form = SheetForm.Of(path, spreadsheet, told);
+        file.Position = 0;
+        return form;
     }
 
     /// <param name="file">At its beginning; the table disposes it.</param>
@@ -27,6 +38,8 @@ static class TableFile
     {
         if (form.Doubt is { } doubt)
             throw new ImportException(doubt);
+        if (form.Kind is TableKind.Excel or TableKind.OpenDocument)
+            return new SheetRows(Spreadsheet.Of("the file", file), form, columns);
         var bytes = form.IsZipped ? new GZipStream(file, CompressionMode.Decompress) : file;
         return new CsvRows(bytes, form, columns);
     }
