@@ -21,6 +21,12 @@ public sealed record ColumnForm(string Name)
     /// <summary>All filled cells are ISO 8601, so that nothing needs to be converted.</summary>
     public bool HasPlainInstants { get; init; }
 
+    /// <summary>The decimal sign is told, or shown by this or another column.</summary>
+    internal bool IsNumberShown { get; init; }
+
+    /// <summary>Which number of a date with slashes is the day is told, or shown by a cell.</summary>
+    internal bool IsOrderShown { get; init; }
+
     /// <summary>At least one cell names a currency beside its number.</summary>
     public bool NamesCurrency { get; init; }
 

@@ -60,7 +60,7 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
             {
                 totals.Read++;
                 if (canonical.Add(rows, _batch) is { } reject)
-                    rejects.Add(reject, rows.Raw);
+                    rejects.Add(reject, rows);
                 if (!_batch.IsFull)
                     continue;
                 HandOver(canonical, cancel);
@@ -98,7 +98,7 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
             var written = await task;
             totals.Add(written);
             foreach (var line in written.RefusedLines)
-                rejects.Add(CanonicalRows.TooManyNames(line), default);
+                rejects.Add(CanonicalRows.TooManyNames(line));
             _free.Push(batch);
         }
     }

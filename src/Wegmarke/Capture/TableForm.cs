@@ -19,6 +19,9 @@ public sealed record TableForm(TableKind Kind)
     /// <summary>Of CSV files: the byte, as UTF-8, at which the header begins.</summary>
     internal int HeaderStart { get; init; }
 
+    /// <summary>A file of rows that an earlier import rejected.</summary>
+    public bool IsRejects { get; init; }
+
     /// <summary>The sheet that is read; empty where there are none.</summary>
     public Found<string> Sheet { get; init; } = new("", IsTold: false);
 

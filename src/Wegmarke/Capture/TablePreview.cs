@@ -13,8 +13,8 @@ public sealed record TablePreview(TableForm Form, IReadOnlyList<ColumnPreview> C
     {
         using var file = SourceFile.Open(path);
         var form = TableFile.FormOf(path, file, told);
-        if (form.Kind == TableKind.JsonLines)
-            form = JsonForm.Of(file, form, customerKind);
+        if (form.Kind is TableKind.JsonLines or TableKind.EventLog)
+            form = SelfNamedForm.Of(file, form, customerKind);
         var columns = form.Columns.Select((column, at) => FileColumn.Of(column.Name, at, customerKind)).ToList();
         var numbers = CanonicalCells.Numbers(columns);
         var instants = CanonicalCells.Instants(columns, form);

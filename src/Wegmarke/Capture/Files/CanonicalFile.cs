@@ -15,13 +15,22 @@ static class CanonicalFile
     public static RowSource Open(string path, Stream file, ToldForm told, ColumnSet columns)
     {
         var form = TableFile.FormOf(path, file, told);
-        if (form.Kind == TableKind.JsonLines)
-            return new JsonLineRows(form.IsZipped ? new GZipStream(file, CompressionMode.Decompress) : file, columns);
+        if (form.Kind is TableKind.JsonLines or TableKind.EventLog)
+            return SelfNamed(file, form, columns);
+        if (form is { IsRejects: true, Columns.Count: 0 })
+            return new JsonLineRows(new RejectedJson(new CsvRows(file, form, new ColumnSet(""))), columns);
         // Names are looked at first: that a column is missing is said before how another is to be read is asked.
         var named = columns.Header([.. form.Columns.Select(column => column.Name)]);
         RequireColumns(path, columns);
         form = TableFile.Settle(path, file, form, CanonicalCells.Numbers(named), CanonicalCells.Instants(named, form));
         return FormedRows.Over(TableFile.Open(file, form, columns), columns);
+    }
+
+    /// <summary>Rows that name their own columns.</summary>
+    public static RowSource SelfNamed(Stream file, TableForm form, ColumnSet columns)
+    {
+        var rows = form.IsZipped ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return form.Kind == TableKind.EventLog ? new XesRows(rows, columns) : new JsonLineRows(rows, columns);
     }
 
     /// <summary>The columns that a file must have, one way or the other.</summary>

@@ -23,13 +23,13 @@ sealed class CsvRows : Table
     public CsvRows(Stream stream, TableForm form, ColumnSet columns)
     {
         Form = form;
-        _columns = columns.Header([.. form.Columns.Select(column => column.Name)]);
+        _columns = form is { IsRejects: true, Columns.Count: 0 } ? [] : columns.Header([.. form.Columns.Select(column => column.Name)]);
         _reader = CsvReader.Create(FromHeader(stream, form), Options(form), leaveOpen: false);
         _reader.Read();
         _width = _reader.FieldCount;
         _problem = null;
         _at = [.. form.Columns.Select(column => column.At)];
-        _unnamed = [.. Enumerable.Range(0, _width).Except(_at)];
+        _unnamed = form.IsRejects ? [] : [.. Enumerable.Range(0, _width).Except(_at)];
         _byName = [.. Enumerable.Range(0, _columns.Length).OrderBy(cell => _columns[cell].Name, StringComparer.Ordinal)];
         _noRows = new NoRows(form, _width);
     }
@@ -78,6 +78,9 @@ sealed class CsvRows : Table
     public override FileColumn Column(int cell) => _columns[cell];
 
     public override ReadOnlySpan<byte> Cell(int cell) => _reader.GetSpan(_at[cell]);
+
+    /// <summary>A cell by its place in the file, also one without a column.</summary>
+    public string Field(int at) => at < _reader.FieldCount ? _reader.GetString(at) : "";
 
     public override ReadOnlySpan<int> ByName => _byName;
 

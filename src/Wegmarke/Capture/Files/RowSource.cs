@@ -15,6 +15,9 @@ abstract class RowSource : IDisposable
     /// <summary>Why the row cannot be read; null when it can.</summary>
     public abstract Reject? Problem { get; }
 
+    /// <summary>The rows as the file has them, when these are made from others.</summary>
+    public virtual RowSource Origin => this;
+
     public abstract int Cells { get; }
 
     public abstract FileColumn Column(int cell);

@@ -6,7 +6,7 @@ namespace Wegmarke.Capture.Tables;
 sealed class CellEvidence(string name)
 {
     const int MaxExamples = 3, MaxExampleBytes = 200;
-    const double NearlyAll = 0.9;
+    const double NearlyAll = 0.9, Most = 0.6;
 
     readonly NumberEvidence _numbers = new();
     readonly InstantEvidence _instants = new();
@@ -71,6 +71,8 @@ sealed class CellEvidence(string name)
             Instant = instant,
             HasPlainNumbers = _numbers.IsPlain(number),
             HasPlainInstants = _instants.IsPlain,
+            IsNumberShown = told.Decimal is not null || (_numbers.Shown ?? elsewhere) is not null,
+            IsOrderShown = told.Dates is not null || _instants.IsOrderShown,
             NamesCurrency = _numbers.NamesCurrency,
             NumberDoubt = told.Decimal is null && elsewhere is null ? _numbers.Doubt(name) : null,
             InstantDoubt = told.Dates is null ? _instants.Doubt(name) : null,
@@ -82,9 +84,9 @@ sealed class CellEvidence(string name)
     {
         if (_filled == 0)
             return ValueKind.Empty;
-        var enough = NearlyAll * _filled;
-        return _instants.Count >= enough && (!_numbers.IsNearlyAll(enough) || _instants.AreCompact) ? _instants.HaveTime ? ValueKind.Instant : ValueKind.Date
-            : _timesOfDay >= enough ? ValueKind.TimeOfDay
+        var (enough, most) = (NearlyAll * _filled, Most * _filled);
+        return _instants.Count >= most && (!_numbers.IsNearlyAll(enough) || _instants.AreCompact) ? _instants.HaveTime ? ValueKind.Instant : ValueKind.Date
+            : _timesOfDay >= most ? ValueKind.TimeOfDay
             : _numbers.IsNearlyAll(enough) ? ValueKind.Number
             : ValueKind.Text;
     }

@@ -39,6 +39,8 @@ sealed class FormedRows : RowSource
 
     public override Reject? Problem => _problem;
 
+    public override RowSource Origin => _table.Origin;
+
     public override int Cells => _table.Cells + (_currency is { IsExtra: true } ? 1 : 0);
 
     public override long Position => _table.Position;

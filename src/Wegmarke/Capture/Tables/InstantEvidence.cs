@@ -23,6 +23,8 @@ sealed class InstantEvidence
 
     public bool IsPlain => _plain == _filled;
 
+    public bool IsOrderShown => _dayFirst + _monthFirst > 0 && !IsOpen;
+
     public bool IsOpen => (_dayFirst == 0) == (_monthFirst == 0) && _either + _dayFirst > 0;
 
     public void Add(ReadOnlySpan<byte> cell)

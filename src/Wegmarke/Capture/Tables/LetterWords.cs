@@ -6,7 +6,7 @@ namespace Wegmarke.Capture.Tables;
 sealed class LetterWords
 {
     const int MaxWords = 2_000, MaxWordBytes = 40;
-    const string Common = "äöüÄÖÜßéèêàâçôîûñáíóúëïÉÈÀåæøÅÆØœœ";
+    const string Common = "äöüÄÖÜßéèàç", Western = "êâôîûñáíóúëïÉÈÀÇåæøÅÆØœ", OddInWords = "£¥¦¨¬¯±´¸¹¼½¾¿³";
 
     readonly List<byte[]> _words = [];
     bool _hasC1;
@@ -33,7 +33,9 @@ sealed class LetterWords
                 start--;
             while (end < text.Length && IsLetter(text[end]) && end - at < MaxWordBytes)
                 end++;
-            _words.Add(text[start..end].ToArray());
+            // What is UTF-8 among other bytes says nothing of those.
+            if (!SingleBytes.IsUtf8(text[at..]))
+                _words.Add(text[start..end].ToArray());
             _hasLatin9Euro |= text[at] == 0xa4;
             text = text[end..];
         }
@@ -45,22 +47,20 @@ sealed class LetterWords
     /// Negative when it gives no words.</summary>
     public int Score(TextEncoding encoding) => Read(encoding).Sum(Score);
 
-    static int Score(string word)
+    static int Score(string word) => Enumerable.Range(0, word.Length).Where(at => word[at] >= 0x80).Sum(at => Score(word, at));
+
+    static int Score(string word, int at) => word[at] switch
     {
-        var score = 0;
-        for (var at = 0; at < word.Length; at++)
-        {
-            var letter = word[at];
-            if (letter < 0x80)
-                continue;
-            var isInside = at > 0 && at < word.Length - 1 && char.IsLetter(word[at - 1]) && char.IsLetter(word[at + 1]);
-            score += letter == '\uFFFD' ? -5
-                : Common.Contains(letter) ? IsAfterAnother(word, at) ? -2 : HasCaseOfWord(word, at) ? 3 : -3
-                : char.IsLetter(letter) ? -2
-                : isInside && letter != '’' && letter != '–' ? -3 : 0;
-        }
-        return score;
-    }
+        '\uFFFD' => -5,
+        var letter when Common.Contains(letter) => IsAfterAnother(word, at) ? -2 : HasCaseOfWord(word, at) ? 3 : -3,
+        var letter when Western.Contains(letter) => IsAfterAnother(word, at) ? -2 : HasCaseOfWord(word, at) ? 1 : -3,
+        var letter when char.IsLetter(letter) => -2,
+        var sign when OddInWords.Contains(sign) && word.Length > 2 => -3,
+        '’' or '–' => 0,
+        _ => IsInside(word, at) ? -3 : 0,
+    };
+
+    static bool IsInside(string word, int at) => at > 0 && at < word.Length - 1 && char.IsLetter(word[at - 1]) && char.IsLetter(word[at + 1]);
 
     /// <summary>Three letters beyond ASCII in a row are no Western word.</summary>
     static bool IsAfterAnother(string word, int at) => at >= 2 && word[at - 1] >= 0x80 && word[at - 2] >= 0x80 && char.IsLetter(word[at - 1]);

@@ -3,7 +3,7 @@ namespace Wegmarke.Capture.Tables;
 /// <summary>The digits of a number with their groups, decimals and exponent.</summary>
 readonly ref struct NumberDigits(ReadOnlySpan<byte> text, byte decimalSign)
 {
-    const int MaxExponentDigits = 3;
+    const int MaxExponentDigits = 2;
 
     readonly ReadOnlySpan<byte> _text = text;
 
@@ -44,7 +44,7 @@ readonly ref struct NumberDigits(ReadOnlySpan<byte> text, byte decimalSign)
             groups++;
             at += length;
         }
-        return groups > 0 && count != 3 ? -1 : at;
+        return groups > 0 && (count != 3 || _text[0] == '0') ? -1 : at;
     }
 
     int GroupMark(ReadOnlySpan<byte> rest) => rest switch

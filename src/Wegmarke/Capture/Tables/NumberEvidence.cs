@@ -48,7 +48,7 @@ sealed class NumberEvidence
     public bool IsNearlyAll(double enough) => _numbers >= enough && _identifiers == 0;
 
     /// <summary>The numbers are written as canonical files write them.</summary>
-    public bool IsPlain(NumberForm form) => _decorated == 0 && (form == NumberForm.Point || _onlyPoint + _either == 0);
+    public bool IsPlain(NumberForm form) => _decorated == 0 && form == NumberForm.Point;
 
     public string? Doubt(string name) => !IsOpen ? null
         : _either > 0 && _onlyPoint == 0 ? $"'{name}' holds '{_openCell}', which can be read with a decimal point or with a decimal comma. Say which: --decimal point or --decimal comma."

@@ -16,6 +16,7 @@ static class SheetForm
                 : $"{path}: the sheet '{sheet.Name}' is empty. Its first row must name the columns.");
         var columns = Columns(header.Header, sampled, told);
         RequireNames(path, spreadsheet, sheet, header.Header, columns);
+        columns = [.. columns.Where(column => column.Name.Length > 0 || (column.Kind != ValueKind.Empty && column.At < header.Header.Cells.Count))];
         return new TableForm(spreadsheet.Kind)
         {
             HeaderLine = new(header.Header.Line, told.HeaderLine is not null),
@@ -69,12 +70,12 @@ static class SheetForm
         var evidence = new TableEvidence([.. Enumerable.Range(0, width).Select(at => at < header.Cells.Count ? header.Cells[at].Trim() : "")]);
         foreach (var row in below)
             row.AddTo(evidence);
-        return [.. evidence.Columns(told).Where(column => column.Name.Length > 0 || (column.Kind != ValueKind.Empty && column.At < header.Cells.Count))];
+        return [.. evidence.Columns(told)];
     }
 
     static void RequireNames(string path, Spreadsheet spreadsheet, SheetPart sheet, SampleRecord header, ColumnForm[] columns)
     {
-        if (Array.TrueForAll(columns, column => column.Name.Length > 0) && columns.Length > 1)
+        if (Array.TrueForAll(columns, column => column.Name.Length > 0 || column.Kind == ValueKind.Empty) && columns.Length > 1)
             return;
         if (spreadsheet.MergedIn(sheet, header.Line) is { } merged)
             throw new ImportException($"{path}: in row {header.Line} of the sheet '{sheet.Name}', which names the columns, the cells {merged} are merged, so that columns have no name of their own. Unmerge them and name each column, or say which row names them with --header-line.");

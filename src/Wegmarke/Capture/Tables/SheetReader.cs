@@ -39,6 +39,9 @@ abstract class SheetReader : IDisposable
         _cells.Clear();
     }
 
+    /// <summary>The same row once more.</summary>
+    protected void Again(long row) => Row = row;
+
     /// <summary>Puts a cell at its column; those between are empty. One already filled stays.</summary>
     protected void Put(int column, CellType type, ReadOnlySpan<byte> text)
     {

@@ -22,7 +22,9 @@ abstract class Spreadsheet(TableKind kind) : IDisposable
         var document = new ZippedDocument(path, file);
         try
         {
-            return Workbook.Is(document) ? new ExcelFile(document) : throw new ImportException(ForeignZip.Words(path, document));
+            return Workbook.Is(document) ? new ExcelFile(document)
+                : OdsFile.Is(document) ? new OdsFile(document)
+                : throw new ImportException(ForeignZip.Words(path, document));
         }
         catch
         {

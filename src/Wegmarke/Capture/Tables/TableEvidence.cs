@@ -8,12 +8,13 @@ sealed class TableEvidence(IReadOnlyList<string> names)
     readonly CellEvidence[] _columns = [.. names.Select(name => new CellEvidence(name))];
 
     /// <summary>Rows of another length are no rows, or broken; they say nothing.</summary>
-    public void Add(IEnumerable<SampleRecord> rows)
+    /// <param name="areGuarded">Cells of a file of rejected rows, which was made safe for spreadsheets.</param>
+    public void Add(IEnumerable<SampleRecord> rows, bool areGuarded)
     {
         foreach (var row in rows.Where(row => row.Cells.Count == _columns.Length && !TotalLine.Is(row.Cells)))
         {
             for (var at = 0; at < _columns.Length; at++)
-                Add(at, Encoding.UTF8.GetBytes(row.Cells[at]));
+                Add(at, Encoding.UTF8.GetBytes(areGuarded ? SpreadsheetText.Unguard(row.Cells[at]) : row.Cells[at]));
         }
     }
 

@@ -3,9 +3,12 @@ using Wegmarke.Capture.Files;
 
 namespace Wegmarke.Capture.Tables;
 
-/// <summary>Opens a file as a table: first its form is found from a sample, then its rows are read by that form.</summary>
+/// <summary>Opens a file as a table, or says which other kind of file with rows it is: first its form is found from a sample, then its rows are read by that form.</summary>
 static class TableFile
 {
+    /// <summary>Comments may stand before the log.</summary>
+    const int LookedForLog = 16 << 10;
+
     /// <param name="path">For messages.</param>
     /// <param name="file">Left at its beginning.</param>
     /// <param name="told">What needs no detection.</param>
@@ -18,8 +21,18 @@ static class TableFile
             return OfSpreadsheet(path, file, told);
         if (start.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'{', ..] and not [_, (byte)'\\', ..])
             return new(TableKind.JsonLines) { IsZipped = TableSample.IsGzip(file) };
+        if (IsEventLog(start is [0xff, 0xfe, ..] or [0xfe, 0xff, ..] ? EncodingFinder.Of(sample).Encoding.ToUtf8(sample.Head[..Math.Min(start.Length, LookedForLog)]) : start))
+            return new(TableKind.EventLog) { IsZipped = TableSample.IsGzip(file) };
         ForeignFile.Refuse(path, sample);
         return CsvTableForm.Of(path, sample, TableSample.IsGzip(file), told);
+    }
+
+    /// <summary>XML whose first element is a log.</summary>
+    static bool IsEventLog(ReadOnlySpan<byte> start)
+    {
+        start = start[..Math.Min(start.Length, LookedForLog)];
+        return start.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..] && start.IndexOf("<log"u8) is var at and >= 0
+            && at + 4 < start.Length && start[at + 4] is (byte)' ' or (byte)'>' or (byte)'\r' or (byte)'\n' or (byte)'\t';
     }
 
     static TableForm OfSpreadsheet(string path, Stream file, ToldForm told)
@@ -41,7 +54,8 @@ static class TableFile
         if (form.Kind is TableKind.Excel or TableKind.OpenDocument)
             return new SheetRows(Spreadsheet.Of("the file", file), form, columns);
         var bytes = form.IsZipped ? new GZipStream(file, CompressionMode.Decompress) : file;
-        return new CsvRows(bytes, form, columns);
+        var rows = new CsvRows(bytes, form, columns);
+        return form.IsRejects ? new RejectedRows(rows) : rows;
     }
 
     /// <summary>Reads the whole file, as far as needed, when the sample left open how the named columns are to be read.</summary>

@@ -1,17 +1,16 @@
-using System.IO.Compression;
 using Wegmarke.Capture.Files;
 
 namespace Wegmarke.Capture.Tables;
 
-/// <summary>Looks at the first rows of a JSON Lines file.</summary>
-static class JsonForm
+/// <summary>Looks at the first rows of a file whose rows name their own columns.</summary>
+static class SelfNamedForm
 {
     const int SampledRows = 500;
 
     /// <param name="file">Left where it was read to.</param>
     public static TableForm Of(Stream file, TableForm form, string customerKind)
     {
-        using var rows = new JsonLineRows(form.IsZipped ? new GZipStream(file, CompressionMode.Decompress, leaveOpen: true) : new Unowned(file), new ColumnSet(customerKind));
+        using var rows = CanonicalFile.SelfNamed(new Unowned(file), form, new ColumnSet(customerKind));
         var columns = new Dictionary<string, CellEvidence>();
         for (var row = 0; row < SampledRows && rows.Next(); row++)
         {
@@ -21,7 +20,7 @@ static class JsonForm
                 (columns.TryGetValue(name, out var known) ? known : columns[name] = new(name)).Add(rows.Cell(cell));
             }
         }
-        // Numbers of JSON have a point; what is text there is canonical, or rejected.
+        // Such files have a decimal point and dates in ISO 8601; what is written otherwise is rejected.
         return form with { Columns = [.. columns.Values.Select(column => column.Form(ToldForm.Nothing with { Decimal = '.', Dates = DateOrder.DayFirst }, null))] };
     }
 }
