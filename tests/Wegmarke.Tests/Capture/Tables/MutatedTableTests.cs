@@ -9,6 +9,7 @@ namespace Wegmarke.Tests.Capture.Tables;
 public sealed class MutatedTableTests : IDisposable
 {
     const int MutationsOfEach = 12;
+    static readonly byte[] s_signs = [.. ";,\"'\t\r\n\0<>&/-.:0=1"u8];
     static readonly TimeSpan s_soon = TimeSpan.FromSeconds(5);
 
     readonly TemporaryFolder _folder = new();
@@ -92,7 +93,7 @@ public sealed class MutatedTableTests : IDisposable
                 bytes[at] = (byte)random.Next(256);
                 break;
             case 1:
-                bytes[at] = ";,\"'\t\r\n\0<>&/-.:0=1"u8.ToArray()[random.Next(19)];
+                bytes[at] = s_signs[random.Next(s_signs.Length)];
                 break;
             case 2:
                 bytes.RemoveRange(at, length);
