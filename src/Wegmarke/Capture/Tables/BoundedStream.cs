@@ -4,9 +4,9 @@ namespace Wegmarke.Capture.Tables;
 sealed class BoundedStream(Stream part, string name, long zipped) : Stream
 {
     /// <summary>Sheets shrink to a tenth, those of equal rows to a hundredth; deflate could reach a thousandth.</summary>
-    const int MaxRatio = 300;
+    const int MaxRatio = 200;
     const long AlwaysAllowed = 64L << 20;
-    const long MaxBytes = 8L << 30;
+    const long MaxBytes = 4L << 30;
 
     long _read;
 

@@ -18,6 +18,9 @@ sealed record TableFixture(string Name, JsonElement Expected)
     public static IReadOnlyList<string> Names { get; } =
         [.. Repository.Files(Folder, ".json").Select(path => Path.GetFileName(path)[..^".json".Length])];
 
+    /// <summary>Those that expect something of the kind.</summary>
+    public static IEnumerable<string> With(string member) => Names.Where(name => Of(name).Text(member) is not null);
+
     public static TableFixture Of(string name) => new(name, JsonDocument.Parse(Repository.Text($"{Folder}/{name}.json")).RootElement);
 
     public string? Refused => Text("refused");
