@@ -2,9 +2,9 @@ using Wegmarke.Benchmarks;
 using Wegmarke.Benchmarks.Engine;
 using Wegmarke.Benchmarks.Import;
 
-// Usage: [engine|questions|import] [rows]; without a name all of them, with ten million rows each.
+// Usage: [engine|questions|import|mapping] [rows]; without a name all of them, with ten million rows each.
 //        import [rows] FOLDER leaves files and tenants there; columns FOLDER and map FOLDER measure parts of the way against them.
-var name = args.FirstOrDefault(argument => argument is "engine" or "questions" or "import" or "columns" or "map");
+var name = args.FirstOrDefault(argument => argument is "engine" or "questions" or "import" or "mapping" or "columns" or "map");
 var rows = args.Where(argument => char.IsAsciiDigit(argument[0])).Select(int.Parse).FirstOrDefault(10_000_000);
 var folder = args.FirstOrDefault(argument => argument != name && !char.IsAsciiDigit(argument[0]));
 switch (name)
@@ -26,6 +26,8 @@ if (name is null or "questions")
     QuestionBench.Run(results.Section("questions"), rows);
 if (name is null or "import")
     await ImportBench.Run(results.Section("import"), rows, null);
+if (name is null or "mapping")
+    await MappingBench.Run(results.Section("mapping"), rows);
 return 0;
 
 string Kept() => folder ?? throw new ArgumentException($"'{name}' needs the folder that 'import [rows] FOLDER' left.");

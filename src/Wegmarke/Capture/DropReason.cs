@@ -23,4 +23,10 @@ public enum DropReason
 
     /// <summary>Older than the tenant keeps interactions.</summary>
     Expired,
+
+    /// <summary>The mapping of its columns says so.</summary>
+    LeftOut,
+
+    /// <summary>Master data that name nobody, or a cost without a day.</summary>
+    Incomplete,
 }

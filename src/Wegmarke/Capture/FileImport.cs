@@ -1,4 +1,5 @@
 using Wegmarke.Capture.Files;
+using Wegmarke.Capture.Mapping;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Capture;
@@ -17,19 +18,19 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
     public async Task<ImportReport> Run(string path, CancellationToken cancel)
     {
         RequireKind();
-        await using var file = OpenFile(path);
+        await using var file = SourceFile.Open(path);
         var columns = new ColumnSet(plan.CustomerKind);
         using var seen = KeyRuns.Temporary(intake.Folder.Keys);
         using var rejects = new RejectsFile(RejectsPlaces(path));
         var totals = new Totals();
         try
         {
-            using var rows = CanonicalFile.Open(path, file, columns);
-            if (rows is CsvRows)
-                CanonicalFile.RequireColumns(path, columns);
+            if (plan.Mapping is { Kind: not (ImportKind.Interactions or ImportKind.Orders) } mapping)
+                return await new RecordImport(intake, plan, progress).Run(path, file, MappedFile.Open(path, file, mapping, plan.Told), rejects, cancel);
+            using var rows = Open(path, file, columns);
             var canonical = new CanonicalRows(plan, intake.Identifiers, columns, new RowKey(plan.Source, seen));
             await Read(rows, canonical, file, rejects, totals, cancel);
-            var report = totals.Report(path, rejects, canonical, intake.LastSequence);
+            var report = totals.Report(path, rejects, canonical, intake.LastSequence, plan.Mapping?.Kind ?? ImportKind.Interactions) with { Skipped = rows.Skipped, HiddenRows = rows.HiddenRows, FailedFormulas = rows.FailedFormulas };
             intake.Remember(plan.Source, report);
             return report;
         }
@@ -43,27 +44,18 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
         }
     }
 
+    RowSource Open(string path, Stream file, ColumnSet columns)
+    {
+        if (plan.Mapping is not { } mapping)
+            return CanonicalFile.Open(path, file, plan.Told, columns);
+        var rows = new MappedRows(MappedFile.Open(path, file, mapping, plan.Told), columns);
+        return mapping.Kind == ImportKind.Orders ? new OrderRows(rows, columns) : rows;
+    }
+
     void RequireKind()
     {
         if (intake.Identifiers.Rules.Find(plan.CustomerKind) is null)
             throw new ImportException($"The column 'customer' is to mean '{plan.CustomerKind}', which is no kind of identifier here. Known are: {string.Join(", ", intake.Identifiers.Rules.Kinds.Select(kind => kind.Key))}.");
-    }
-
-    static FileStream OpenFile(string path)
-    {
-        if (Directory.Exists(path))
-            throw new ImportException($"{path} is a folder. Name the files in it, for example {Path.Combine(path, "*.csv")}.");
-        if (!File.Exists(path))
-            throw new ImportException($"There is no file {path}.");
-        try
-        {
-            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
-            return file.CanSeek ? file : throw new ImportException($"{path} is a pipe. Write its content to a file first: an import that is interrupted must be able to read it again.");
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
-        {
-            throw new ImportException($"{path} cannot be read: {cause.Message}");
-        }
     }
 
     /// <summary>Beside the file, or in the tenant's folder where that cannot be written; exactly where told, if told.</summary>
@@ -79,7 +71,7 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
             {
                 totals.Read++;
                 if (canonical.Add(rows, _batch) is { } reject)
-                    rejects.Add(reject, rows.Raw);
+                    rejects.Add(reject, rows);
                 if (!_batch.IsFull)
                     continue;
                 HandOver(canonical, cancel);
@@ -117,7 +109,7 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
             var written = await task;
             totals.Add(written);
             foreach (var line in written.RefusedLines)
-                rejects.Add(CanonicalRows.TooManyNames(line), default);
+                rejects.Add(CanonicalRows.TooManyNames(line));
             _free.Push(batch);
         }
     }
@@ -137,6 +129,7 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
 
         public void Add(Written written)
         {
+            Read -= written.Nothing;
             _stored += written.Stored;
             _duplicates += written.Duplicates;
             _unlinked += written.Unlinked;
@@ -156,9 +149,10 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
             return all;
         }
 
-        public ImportReport Report(string path, RejectsFile rejects, CanonicalRows canonical, long lastSequence) => new()
+        public ImportReport Report(string path, RejectsFile rejects, CanonicalRows canonical, long lastSequence, ImportKind kind) => new()
         {
             File = path,
+            Kind = kind,
             Read = Read,
             Stored = _stored,
             Duplicates = _duplicates,

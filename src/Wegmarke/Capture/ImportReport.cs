@@ -1,6 +1,6 @@
 namespace Wegmarke.Capture;
 
-/// <summary>What became of a file's rows: read = stored + duplicates + rejected, always.</summary>
+/// <summary>What became of a file's rows: read = stored + updated + duplicates + rejected, always.</summary>
 public sealed record ImportReport
 {
     public required string File { get; init; }
@@ -9,6 +9,12 @@ public sealed record ImportReport
 
     public long Stored { get; init; }
 
+    public ImportKind Kind { get; init; }
+
+    /// <summary>Of master data and catalogue entries: rows that changed what was known.</summary>
+    public long Updated { get; init; }
+
+    /// <summary>Rows that say what is known already.</summary>
     public long Duplicates { get; init; }
 
     public long Rejected => RejectedBy.Values.Sum();
@@ -26,6 +32,15 @@ public sealed record ImportReport
 
     /// <summary>Local times that exist twice (read as the first) or not at all (moved on by the hour).</summary>
     public long AmbiguousTimes { get; init; }
+
+    /// <summary>Lines that are no rows and were passed over.</summary>
+    public SkippedLines Skipped { get; init; }
+
+    /// <summary>Rows that the spreadsheet hides; they were read like all others.</summary>
+    public long HiddenRows { get; init; }
+
+    /// <summary>Cells whose formula failed (#REF!): they were read as empty, or their row was rejected.</summary>
+    public long FailedFormulas { get; init; }
 
     /// <summary>Last sequence of the log when the file was done.</summary>
     public long LastSequence { get; init; }

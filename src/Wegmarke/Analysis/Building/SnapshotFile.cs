@@ -53,7 +53,7 @@ sealed class SnapshotFile
     {
         var notes = new SnapshotNotes(
             _journeys.Sources, _journeys.Touchpoints, _journeys.Channels, _journeys.Currency, _journeys.Currencies,
-            _journeys.ProfileCount, _journeys.Coverage, _journeys.LastDecision, _lastSalt);
+            _journeys.ProfileCount, _journeys.Coverage, _journeys.LastChange, _lastSalt);
         var temporary = $"{folder.Columns}.{Environment.ProcessId}.new";
         using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20))
         {

@@ -15,6 +15,9 @@ abstract class RowSource : IDisposable
     /// <summary>Why the row cannot be read; null when it can.</summary>
     public abstract Reject? Problem { get; }
 
+    /// <summary>The rows as the file has them, when these are made from others.</summary>
+    public virtual RowSource Origin => this;
+
     public abstract int Cells { get; }
 
     public abstract FileColumn Column(int cell);
@@ -24,8 +27,26 @@ abstract class RowSource : IDisposable
     /// <summary>All cells in the order of their columns' names.</summary>
     public abstract ReadOnlySpan<int> ByName { get; }
 
+    /// <summary>The row by whose cells it is known when it comes again: as the source wrote it, whatever a mapping makes of it.</summary>
+    public virtual RowSource Written => this;
+
+    /// <summary>Decides between rows at the same time.</summary>
+    public virtual long Ordinal => Line;
+
+    /// <summary>What the row is of an order that is known by its number and line; null of any other row.</summary>
+    public virtual OrderPart? Part => null;
+
     /// <summary>Bytes of the (unzipped) file read so far.</summary>
     public abstract long Position { get; }
+
+    /// <summary>Lines passed over so far that are no rows: titles, repeated headers, totals, blank ones.</summary>
+    public virtual SkippedLines Skipped => default;
+
+    /// <summary>Rows read so far that the spreadsheet hides.</summary>
+    public virtual long HiddenRows => 0;
+
+    /// <summary>Cells read so far whose formula failed.</summary>
+    public virtual long FailedFormulas => 0;
 
     public abstract bool Next();
 

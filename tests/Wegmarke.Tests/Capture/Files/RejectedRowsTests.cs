@@ -19,7 +19,7 @@ public sealed class RejectedRowsTests : IDisposable
     [InlineData("0001-01-01T00:00:00Z,visit,,,,,,,", DropReason.BadTime)]
     [InlineData("9999-12-31T23:59:59Z,visit,,,,,,,", DropReason.BadTime)]
     [InlineData("2026-02-29,visit,,,,,,,", DropReason.BadTime)]
-    [InlineData("05.03.2026,visit,,,,,,,", DropReason.BadTime)]
+    [InlineData("31.02.2026,visit,,,,,,,", DropReason.BadTime)]
     [InlineData("2026-03-05T24:00,visit,,,,,,,", DropReason.BadTime)]
     [InlineData("2026-03-05T10:00+25:00,visit,,,,,,,", DropReason.BadTime)]
     [InlineData("2026-03-05,,,,,,,,", DropReason.MissingName)]
@@ -73,13 +73,13 @@ public sealed class RejectedRowsTests : IDisposable
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_utf8_are_rejected_and_never_repaired()
+    public async Task Bytes_that_are_no_utf8_among_others_that_are_are_rejected_and_never_repaired()
     {
-        var text = Encoding.Latin1.GetBytes("time,touchpoint,note\n2026-03-05,visit,Müller\n2026-03-05,visit,Miller\n");
+        byte[] text = [.. "time,touchpoint,note\n2026-03-05,visit,Müller\n2026-03-05,visit,Größe\n2026-03-05,visit,"u8, .. Encoding.Latin1.GetBytes("Müller\n")];
         var report = await _tenant.Import(text);
 
-        Assert.Equal(["2 NotText"], ImportedTenant.Rejects(report));
-        Assert.Equal(["note=Miller"], _tenant.Rows().Select(row => row.Fields));
+        Assert.Equal(["4 NotText"], ImportedTenant.Rejects(report));
+        Assert.Equal(["note=Müller", "note=Größe"], _tenant.Rows().Select(row => row.Fields));
     }
 
     [Fact]
@@ -172,9 +172,9 @@ public sealed class RejectedRowsTests : IDisposable
         var report = await _tenant.Import("time,touchpoint,note\n2026-13-05,visit,\"say \"\"a, b\"\"\"\n");
 
         Assert.Equal(
-            "\uFEFFline,reason,detail,row\n" +
+            "\uFEFFline,reason,detail,row,\"time\",\"touchpoint\",\"note\",\"(read as)\"\n" +
             "2,BadTime,\"time '2026-13-05': use ISO 8601 between 1970 and 2100, for example 2026-03-29T14:05:00 or 2026-03-29T14:05:00+02:00\"," +
-            "\"2026-13-05,visit,\"\"say \"\"\"\"a, b\"\"\"\"\"\"\"\n",
+            ",\"2026-13-05\",\"visit\",\"say \"\"a, b\"\"\",\n",
             "\uFEFF" + File.ReadAllText(report.RejectsPath!));
     }
 

@@ -1,0 +1,64 @@
+namespace Wegmarke.Capture.Tables;
+
+/// <summary>A file of another encoding, read as UTF-8.</summary>
+sealed class Utf8Stream(Stream file, IByteReader encoding) : Stream
+{
+    const int PieceBytes = 1 << 16;
+
+    readonly byte[] _bytes = new byte[PieceBytes];
+    readonly byte[] _utf8 = new byte[PieceBytes * encoding.Growth];
+    int _left;
+    int _start;
+    int _end;
+    bool _isEnd;
+
+    public override int Read(Span<byte> buffer)
+    {
+        while (_start == _end && !_isEnd)
+            Fill();
+        var length = Math.Min(buffer.Length, _end - _start);
+        _utf8.AsSpan(_start, length).CopyTo(buffer);
+        _start += length;
+        return length;
+    }
+
+    void Fill()
+    {
+        var read = file.Read(_bytes, _left, _bytes.Length - _left);
+        _isEnd = read == 0;
+        var length = _left + read;
+        var used = encoding.Read(_bytes.AsSpan(0, length), _isEnd, _utf8, out var written);
+        _left = length - used;
+        _bytes.AsSpan(used, _left).CopyTo(_bytes);
+        (_start, _end) = (0, written);
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            file.Dispose();
+        base.Dispose(disposing);
+    }
+}
