@@ -9,6 +9,9 @@ namespace Wegmarke.Demo.Musterhaus;
 /// <summary>Musterhaus GmbH, an outdoor and bicycle retailer that does not exist, and the files its systems would deliver.</summary>
 public static class MusterhausDelivery
 {
+    /// <summary>Where the delivery is; what else lies in the folder named is none of it.</summary>
+    static readonly string[] s_folders = ["app", "erp", "feedback", "filialen", "kasse", "marketing", "newsletter", "post", "service", "social", "stammdaten", "web"];
+
     public static MusterhausReport Make(MusterhausRequest request, CancellationToken cancel)
     {
         Directory.CreateDirectory(request.Out);
@@ -26,7 +29,7 @@ public static class MusterhausDelivery
 
     static MusterhausReport Report(MusterhausRequest request, Outbox files) => new(
         request.Customers, files.Interactions, files.Tills.Sum(till => till.Receipts), files.Tills.Sum(till => till.ReceiptsWithCard), files.Orders.Orders,
-        [.. Directory.EnumerateFiles(request.Out, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(request.Out, path).Replace('\\', '/')).Order(StringComparer.Ordinal)]);
+        [.. s_folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(request.Out, folder))).Select(path => Path.GetRelativePath(request.Out, path).Replace('\\', '/')).Order(StringComparer.Ordinal)]);
 
     static string TruthText(MusterhausRequest request, World world, IReadOnlyList<Customer> customers) => JsonSerializer.Serialize(
         new
