@@ -92,7 +92,7 @@ sealed record TextEncoding(string Name)
             if (encoding is { IsSingleByte: true })
                 return encoding;
         }
-        catch (ArgumentException)
+        catch (Exception cause) when (cause is ArgumentException or NotSupportedException)
         {
         }
         throw new ImportException($"The encoding '{Name}' is not known here. Known are {Known}.");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Wegmarke.Capture.Tables;
 
-/// <summary>Lines that sum up others and are no row themselves: a first word that says so, no date, and at least half of the cells empty.</summary>
+/// <summary>Lines that sum up others and are no row themselves: a first word that says so, no date, and about half of the cells empty.</summary>
 static class TotalLine
 {
     static readonly FrozenSet<string> s_words = new[]
@@ -17,7 +17,7 @@ static class TotalLine
     public static bool Is(IReadOnlyList<string> cells)
     {
         var filled = cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).ToList();
-        return filled.Count > 0 && IsWord(filled[0]) && filled.Count * 2 <= cells.Count && !filled.Exists(IsDate);
+        return filled.Count > 0 && IsWord(filled[0]) && filled.Count * 2 <= cells.Count + 1 && !filled.Exists(IsDate);
     }
 
     /// <summary>Whether a first cell can begin such a line; quickly said no for nearly all.</summary>
