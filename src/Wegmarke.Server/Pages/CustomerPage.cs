@@ -11,6 +11,7 @@ static class CustomerPage
         return Layout.Page(view, $"{profile.Id}", "", $"""
             <h1>{PageView.Text(string.Join(" · ", profile.Identifiers.Select(identifier => $"{identifier}")))}</h1>
             <p class="muted">{PageView.Text(string.Join(" · ", Links(view, page)))}</p>
+            {Traits(view, page)}
             <table><thead><tr><th>{view.Say("Zeit (UTC)", "Time (UTC)")}</th><th>{view.Say("Kontaktpunkt", "Touchpoint")}</th><th>{view.Say("Kanal", "Channel")}</th><th>Phase</th>
             <th class="n">{view.Say("Wert", "Value")}</th><th>{view.Say("Angaben der Quelle", "What the source said")}</th></tr></thead>
             <tbody>{string.Concat(page.Timeline.Select(entry => Row(view, data, entry)))}</tbody></table>
@@ -23,6 +24,7 @@ static class CustomerPage
         {
             yield return link.Decision is { } decision
                 ? $"{link.A} = {link.B}: {view.Say("entschieden von", "decided by")} {decision.By}"
+                : link.Sequence == 0 ? $"{link.A} = {link.B}: {view.Say("zusammen in Stammdaten", "together in master data")}"
                 : $"{link.A} = {link.B}: {view.Say("zusammen in Kontakt", "together in interaction")} {link.Sequence}";
         }
         foreach (var refused in page.Profile.Refused)
@@ -30,6 +32,16 @@ static class CustomerPage
         foreach (var account in page.Profile.Accounts)
             yield return $"{view.Say("gehört zu", "belongs to")} {account.Account}";
     }
+
+    /// <summary>What sources say of the customer; an older word of another source is muted.</summary>
+    static string Traits(PageView view, ProfilePage page) => page.Profile.Traits.Count == 0 ? "" : $"""
+        <table><thead><tr><th>{view.Say("Merkmal", "Trait")}</th><th>{view.Say("Wert", "Value")}</th><th>{view.Say("Quelle", "Source")}</th><th>{view.Say("Stand", "As of")}</th></tr></thead>
+        <tbody>{string.Concat(page.Profile.Traits.Select(Trait))}</tbody></table>
+        """;
+
+    static string Trait(Profiles.Trait trait) => $"""
+        <tr{(trait.IsCurrent ? "" : " class=\"muted\"")}><td>{PageView.Text(trait.Name)}</td><td>{PageView.Text(trait.Value)}</td><td>{PageView.Text(trait.Source)}</td><td>{trait.AsOf:yyyy-MM-dd}</td></tr>
+        """;
 
     static string Row(PageView view, TenantJourneys data, TimelineEntry entry) => $"""
         <tr><td>{entry.Time:yyyy-MM-dd HH:mm}</td><td>{PageView.Text(data.Catalogue.TouchpointOf(entry.Touchpoint).Name.In(view.Language))}{Journey(view, entry)}</td>

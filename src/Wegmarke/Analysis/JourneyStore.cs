@@ -117,16 +117,16 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
 
     async Task<TenantJourneys> UpToDate(LogReader seen, CancellationToken cancel)
     {
-        var (last, decision, rules) = (seen.LastSequence, ProfileTables.LastDecision(seen), Fingerprint());
+        var (last, decision, rules) = (seen.LastSequence, ProfileTables.LastChange(seen), Fingerprint());
         if (_rules != rules)
             (_current, _rules) = (FromSnapshot(seen, rules), rules);
         if (_current?.LastSequence > last)
             _current = null; // rows were lost, or an older log was put back
-        if (_current is not null && _current.LastSequence == last && _current.LastDecision == decision)
+        if (_current is not null && _current.LastSequence == last && _current.LastChange == decision)
             return _current;
         // Opened after the last row was seen, so that it knows the names of all rows up to it.
         using var reader = Open();
-        var next = await Next(reader, last, cancel) with { LastDecision = decision, Sources = Sources(reader) };
+        var next = await Next(reader, last, cancel) with { LastChange = decision, Sources = Sources(reader) };
         _numbered = ([.. next.Ordinals], next.ProfileCount);
         return Kept(next, reader);
     }
@@ -141,7 +141,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         {
             Journeys = Overlay.Over(columns),
             LastSequence = last,
-            LastDecision = notes.LastDecision,
+            LastChange = notes.LastChange,
             Catalogue = catalogue,
             Models = ModelsOf(catalogue),
             Sources = notes.Sources,
@@ -179,7 +179,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         {
             Journeys = Overlay.Over(JourneyColumns.Build(result.Rows, profiles, Derivations.Of(models, catalogue, touchpoints.Keys))),
             LastSequence = last,
-            LastDecision = 0,
+            LastChange = 0,
             Catalogue = catalogue,
             Models = models,
             Sources = [],

@@ -1,5 +1,6 @@
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
+using Wegmarke.Profiles;
 
 namespace Wegmarke.Analysis;
 
@@ -12,8 +13,8 @@ public sealed record TenantJourneys
     /// <summary>The last row of the log that is in it.</summary>
     public required long LastSequence { get; init; }
 
-    /// <summary>The last decision about identifiers that is in it.</summary>
-    public required long LastDecision { get; init; }
+    /// <summary>The last decision, identifier and link that are in it, see <see cref="ProfileTables.LastChange"/>.</summary>
+    public required long LastChange { get; init; }
 
     public required TenantCatalogue Catalogue { get; init; }
 

@@ -49,8 +49,13 @@ public sealed class IdentityIndex
 
     /// <summary>The node of the row that is appended next: of its strongest identifier, persons before devices before accounts; 0 when it carries none.
     /// Well under half a microsecond per known identifier; allocates only when the index grows.</summary>
+    public int NodeOf(RowIdentifiers row, LogTransaction transaction) => NodeOf(row, transaction, transaction.LastSequence + 1);
+
+    /// <summary>The same of a row that is kept elsewhere than in the log, such as master data: what is new is recorded with sequence 0.</summary>
+    public int NodeOfMasterRow(RowIdentifiers row, LogTransaction transaction) => NodeOf(row, transaction, sequence: 0);
+
     [SkipLocalsInit]
-    public int NodeOf(RowIdentifiers row, LogTransaction transaction)
+    int NodeOf(RowIdentifiers row, LogTransaction transaction, long sequence)
     {
         var items = row.Items;
         if (items.Length == 0)
@@ -59,10 +64,10 @@ public sealed class IdentityIndex
         for (var i = 1; i < items.Length; i++)
             _byKey.Prefetch(Hash(items[i].Key));
         for (var i = 0; i < items.Length; i++)
-            nodes[i] = Find(items[i].Key) is > 0 and var known ? known : Record(row, items[i], transaction);
+            nodes[i] = Find(items[i].Key) is > 0 and var known ? known : Record(row, items[i], transaction, sequence);
         if (items.Length == 1)
             return _rules.ScopeOf(items[0].Kind) == IdentifierScope.None ? 0 : nodes[0];
-        return Relate(items, nodes, transaction);
+        return Relate(items, nodes, transaction, sequence);
     }
 
     int Find(in UInt128 key)
@@ -79,7 +84,7 @@ public sealed class IdentityIndex
         }
     }
 
-    int Relate(ReadOnlySpan<PreparedIdentifier> items, ReadOnlySpan<int> nodes, LogTransaction transaction)
+    int Relate(ReadOnlySpan<PreparedIdentifier> items, ReadOnlySpan<int> nodes, LogTransaction transaction, long sequence)
     {
         var subject = Strongest(items, account: false);
         var account = Strongest(items, account: true);
@@ -90,12 +95,12 @@ public sealed class IdentityIndex
                 case IdentifierScope.None:
                     break;
                 case IdentifierScope.Account:
-                    Pair(nodes[i], nodes[account], InsertPair, transaction);
+                    Pair(nodes[i], nodes[account], InsertPair, transaction, sequence);
                     if (subject >= 0)
-                        Pair(nodes[subject], nodes[i], InsertMember, transaction);
+                        Pair(nodes[subject], nodes[i], InsertMember, transaction, sequence);
                     break;
                 default:
-                    Pair(nodes[i], nodes[subject], InsertPair, transaction);
+                    Pair(nodes[i], nodes[subject], InsertPair, transaction, sequence);
                     break;
             }
         }
@@ -120,7 +125,7 @@ public sealed class IdentityIndex
     bool IsStronger(in PreparedIdentifier one, in PreparedIdentifier other) =>
         one.Kind == other.Kind ? one.Key < other.Key : _rules.RankOf(one.Kind) < _rules.RankOf(other.Kind);
 
-    void Pair(int a, int b, string insert, LogTransaction transaction)
+    void Pair(int a, int b, string insert, LogTransaction transaction, long sequence)
     {
         if (a == b)
             return;
@@ -128,16 +133,16 @@ public sealed class IdentityIndex
         if (_pairs.Contains(pair))
             return;
         var (first, second) = ReferenceEquals(insert, InsertMember) || a < b ? (a, b) : (b, a);
-        transaction.Prepare(insert).Bind(1, first).Bind(2, second).Bind(3, transaction.LastSequence + 1).Run();
+        transaction.Prepare(insert).Bind(1, first).Bind(2, second).Bind(3, sequence).Run();
         _pairs.Add(pair);
     }
 
-    int Record(RowIdentifiers row, in PreparedIdentifier item, LogTransaction transaction)
+    int Record(RowIdentifiers row, in PreparedIdentifier item, LogTransaction transaction, long sequence)
     {
         Span<byte> key = stackalloc byte[KeyBytes];
         BinaryPrimitives.WriteUInt128BigEndian(key, item.Key);
         transaction.Prepare(InsertNode)
-            .Bind(1, _nodes.Last + 1).Bind(2, item.Kind).Bind(3, key).BindText(4, row.ValueOf(item)).Bind(5, transaction.LastSequence + 1).Run();
+            .Bind(1, _nodes.Last + 1).Bind(2, item.Kind).Bind(3, key).BindText(4, row.ValueOf(item)).Bind(5, sequence).Run();
         var node = _nodes.Append(item.Kind, item.Key);
         _byKey.Add(Slot(item.Key, node));
         return node;

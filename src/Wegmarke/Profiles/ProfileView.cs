@@ -17,4 +17,7 @@ public sealed record ProfileView(
     IReadOnlyList<ProfileMembership> Members)
 {
     public const int MaxRefused = 100, MaxMembers = 100;
+
+    /// <summary>What sources say of the customer, by name; of one name the newest first.</summary>
+    public IReadOnlyList<Trait> Traits { get; init; } = [];
 }

@@ -42,7 +42,7 @@ static class SnapshotFile
     {
         var notes = new SnapshotNotes(
             journeys.Sources, journeys.Touchpoints, journeys.Channels, journeys.Currency, journeys.Currencies,
-            journeys.ProfileCount, journeys.Coverage, journeys.LastDecision, SaltOf(journeys.LastSequence, reader) ?? "");
+            journeys.ProfileCount, journeys.Coverage, journeys.LastChange, SaltOf(journeys.LastSequence, reader) ?? "");
         var temporary = $"{folder.Columns}.{Environment.ProcessId}.new";
         using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20))
         {

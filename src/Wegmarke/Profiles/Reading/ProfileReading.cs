@@ -27,7 +27,10 @@ sealed class ProfileReading(ProfileRecords records, ProfilePartition partition, 
             .Select(d => new ProfileLink(Identifier(d.A), Identifier(d.B), Sequence: null, d)));
         var refused = partition.Refused.Where(r => IsIn(profile.Node, r.A) || IsIn(profile.Node, r.B)).ToArray();
         return new(profile, _scopes[profile.Node], [.. nodes.Select(Identifier)], _links,
-            [.. refused.Take(ProfileView.MaxRefused).Select(r => Refusal(profile.Node, r))], refused.Length, _accounts, _members);
+            [.. refused.Take(ProfileView.MaxRefused).Select(r => Refusal(profile.Node, r))], refused.Length, _accounts, _members)
+        {
+            Traits = TraitReading.Of(nodes.Select(Identifier), prepare),
+        };
     }
 
     bool IsIn(int profile, int node) => partition.Profiles[node] == profile;

@@ -1,0 +1,43 @@
+using Wegmarke.Storage;
+
+namespace Wegmarke.Profiles.Reading;
+
+/// <summary>Reads the traits of a profile: those of all of its nodes, so that merging brings them together and undoing parts them again.</summary>
+static class TraitReading
+{
+    const string Table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'profiles_traits'";
+    const string OfNode = "SELECT name, source, as_of, value FROM profiles_traits WHERE node = ? AND value IS NOT NULL";
+
+    /// <summary>By name; of one name the newest first, which is the current one.</summary>
+    /// <param name="nodes">Of one profile, with what names each.</param>
+    /// <param name="prepare">Reads the log's file.</param>
+    public static IReadOnlyList<Trait> Of(IEnumerable<ProfileIdentifier> nodes, Func<string, Statement> prepare)
+    {
+        if (!Exists(prepare))
+            return [];
+        return [.. nodes.SelectMany(node => Read(node, prepare)).GroupBy(trait => trait.Name).OrderBy(name => name.Key, StringComparer.Ordinal).SelectMany(NewestFirst)];
+    }
+
+    /// <summary>Of equally old ones the order does not depend on when they came.</summary>
+    static IEnumerable<Trait> NewestFirst(IEnumerable<Trait> named) => named
+        .OrderByDescending(trait => trait.AsOf).ThenBy(trait => trait.Source, StringComparer.Ordinal)
+        .ThenBy(trait => trait.Identifier, StringComparer.Ordinal).Select((trait, at) => trait with { IsCurrent = at == 0 });
+
+    static bool Exists(Func<string, Statement> prepare)
+    {
+        var table = prepare(Table);
+        var exists = table.Step();
+        table.Reset();
+        return exists;
+    }
+
+    static List<Trait> Read(ProfileIdentifier node, Func<string, Statement> prepare)
+    {
+        var rows = prepare(OfNode).Bind(1, node.Node);
+        var traits = new List<Trait>();
+        while (rows.Step())
+            traits.Add(new(rows.Text(0), rows.Text(3), rows.Text(1), DateTimeOffset.FromUnixTimeMilliseconds(rows.Long(2)), node.ToString(), IsCurrent: false));
+        rows.Reset();
+        return traits;
+    }
+}

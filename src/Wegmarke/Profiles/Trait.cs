@@ -1,0 +1,7 @@
+namespace Wegmarke.Profiles;
+
+/// <summary>Something a source says about a customer: a name, a birthday, a post code. Stays with the identifier it was said of.</summary>
+/// <param name="AsOf">When the source said so.</param>
+/// <param name="Identifier">Of whom: the strongest identifier of the row.</param>
+/// <param name="IsCurrent">False when another source, or another identifier of the profile, says something newer under this name.</param>
+public sealed record Trait(string Name, string Value, string Source, DateTimeOffset AsOf, string Identifier, bool IsCurrent);
