@@ -10,7 +10,7 @@ namespace Wegmarke.Cli;
 /// <summary><c>wegmarke import FILE…</c></summary>
 static class ImportVerb
 {
-    static readonly Argument<string[]> s_files = new("FILE") { Description = "Files to read, in this order.", Arity = ArgumentArity.OneOrMore };
+    static readonly Argument<string[]> s_files = new("FILE") { Description = "Files to read, in this order.", Arity = ArgumentArity.ZeroOrMore };
     static readonly Option<string> s_source = new("--source") { Description = "Name of the system the rows come from.", DefaultValueFactory = _ => ImportPlan.DefaultSource };
     static readonly Option<string> s_customer = new("--customer-is") { Description = "Kind of identifier in the column 'customer'.", DefaultValueFactory = _ => "customer_number" };
     static readonly Option<string?> s_zone = new("--zone") { Description = "Zone of times without offset; else the tenant's (Europe/Berlin)." };
@@ -22,11 +22,18 @@ static class ImportVerb
 
     public static Command Create()
     {
-        var command = new Command("import", "Reads contacts from tables (CSV, Excel, OpenDocument), event logs (XES) and JSON Lines, gzipped or not. Importing a file again stores nothing twice.")
+        var command = new Command("import", "Reads contacts, orders, customers, campaigns, contents or costs from tables (CSV, Excel, OpenDocument), event logs (XES) and JSON Lines, gzipped or not. Importing a file again stores nothing twice.")
         {
             s_files, s_preview, s_source, s_customer, s_zone, s_rejects, s_basis, s_purposes,
         };
         TableOptions.AddTo(command);
+        foreach (var option in ImportMappingOptions.All)
+            command.Options.Add(option);
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(s_files) is null or [] && !ImportMappingOptions.Shows(given))
+                given.AddError("Name the files to import, for example: wegmarke import bestellungen.csv");
+        });
         var tenant = TenantOptions.AddTo(command);
         command.SetAction((parsed, cancel) => Run(parsed, tenant.Folder(parsed), cancel));
         return command;
@@ -34,23 +41,38 @@ static class ImportVerb
 
     static async Task<int> Run(ParseResult parsed, TenantFolder folder, CancellationToken cancel)
     {
-        var files = parsed.GetRequiredValue(s_files);
+        var files = parsed.GetValue(s_files) ?? [];
+        if (ImportMappingOptions.Shows(parsed))
+            return ImportMappingOptions.Show(new Documents(folder), parsed.GetRequiredValue(s_source).Trim());
         if (files.FirstOrDefault(file => !Path.Exists(file)) is { } missing)
             return Outcome.Fail($"There is no file {missing}. Nothing was imported.");
         if (parsed.GetValue(s_preview))
             return Preview(files, parsed, folder);
         if (files.Length > 1 && parsed.GetValue(s_rejects) is not null)
             return Outcome.Fail("--rejects names one place, and there are several files. Leave it out: each file has its rejected rows beside it.");
+        var edits = ImportMappingOptions.Edits(parsed);
+        if (ImportMappingOptions.Suggests(parsed))
+            return ImportMappingOptions.Suggest(files[0], TableOptions.Told(parsed), edits);
+        var given = ImportMappingOptions.Given(parsed);
         var documents = new Documents(folder);
-        var plan = Plan(parsed, documents);
+        var plan = Plan(parsed, given, documents);
+        var kept = new KeptMappings(documents);
+        var choices = files.Select(file => (File: file, Choice: ChooseMapping.For(file, plan.Told, given, kept.Of(plan.Source), edits))).ToArray();
+        if (ImportMappingOptions.Open(choices) is { } open)
+            return Outcome.Fail(open);
         await using var intake = Intake.Open(folder, documents, TimeProvider.System);
         if (intake.NewLoss is { } lost)
             await Console.Error.WriteLineAsync($"Interactions {lost.First}–{lost.Last} were acknowledged once and are lost; 'wegmarke verify' says more. Importing their files again brings them back.");
         if (intake.HeadIsDamaged)
             await Console.Error.WriteLineAsync("The head file was missing or damaged: whether anything behind the last interaction was ever acknowledged cannot be told. It has been written anew.");
         Console.WriteLine($"Source '{plan.Source}': collected for {PurposeNames.Text(plan.Collected.Purposes)}, basis {PurposeNames.Text(plan.Collected.Basis)} (change with --purposes and --basis).");
-        foreach (var file in files)
-            await Import(file, intake, plan, cancel);
+        foreach (var (file, choice) in choices)
+        {
+            ImportMappingOptions.Tell(file, choice);
+            await Import(file, intake, plan with { Mapping = choice.Chosen }, cancel);
+        }
+        if (given is not null)
+            kept.Keep(plan.Source, edits.Over(given));
         return 0;
     }
 
@@ -63,16 +85,20 @@ static class ImportVerb
         return 0;
     }
 
-    static ImportPlan Plan(ParseResult parsed, Documents documents)
+    static ImportPlan Plan(ParseResult parsed, ColumnMapping? given, Documents documents)
     {
-        var source = parsed.GetRequiredValue(s_source).Trim();
+        var source = (parsed.GetResult(s_source) is { Implicit: true } or null && given?.Source is { } named ? named : parsed.GetRequiredValue(s_source)).Trim();
         if (source.Length is 0 or > ImportPlan.MaxSourceLength)
             throw new ArgumentException($"--source has {source.Length} letters; use 1 to {ImportPlan.MaxSourceLength}.");
         var zone = TenantOptions.Zone(parsed.GetValue(s_zone) ?? TenantSettings.Of(documents).Zone);
         var declarations = new SourceDeclarations(documents);
         var collected = SourcesVerb.DeclaredBy(parsed.GetValue(s_basis), parsed.GetValue(s_purposes), declarations.Of(source));
         declarations.Declare(source, collected);
-        return new(source, zone, parsed.GetRequiredValue(s_customer), collected, parsed.GetValue(s_rejects)) { Told = TableOptions.Told(parsed) };
+        return new(source, zone, parsed.GetRequiredValue(s_customer), collected, parsed.GetValue(s_rejects))
+        {
+            Told = TableOptions.Told(parsed),
+            AsOf = TimeProvider.System.GetUtcNow(),
+        };
     }
 
     static async Task Import(string file, Intake intake, ImportPlan plan, CancellationToken cancel)
@@ -89,9 +115,13 @@ static class ImportVerb
             return import(new Progress<ImportProgress>(progress => task.Value = progress.Share));
         });
 
+    /// <summary>Master data and catalogue entries are brought up to date; contacts are only there or not.</summary>
+    static string Known(ImportReport report) => report.Kind is ImportKind.Interactions or ImportKind.Orders
+        ? $"{report.Duplicates} duplicate" : $"{report.Updated} updated + {report.Duplicates} unchanged";
+
     static void Print(ImportReport report, TimeSpan elapsed)
     {
-        Console.WriteLine($"{report.File}: {report.Read} rows read = {report.Stored} stored + {report.Duplicates} duplicate + {report.Rejected} rejected, in {elapsed.TotalSeconds:0.0} s ({report.Read / elapsed.TotalSeconds:0} rows/s)");
+        Console.WriteLine($"{report.File}: {report.Read} rows read = {report.Stored} stored + {Known(report)} + {report.Rejected} rejected, in {elapsed.TotalSeconds:0.0} s ({report.Read / elapsed.TotalSeconds:0} rows/s)");
         foreach (var (reason, rows) in report.RejectedBy.OrderByDescending(reason => reason.Value))
             Console.WriteLine($"  rejected, {reason}: {rows}");
         if (report.RejectsPath is { } path)

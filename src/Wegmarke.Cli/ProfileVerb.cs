@@ -82,15 +82,17 @@ static class ProfileVerb
     {
         Console.WriteLine($"Profile {page.Profile.Id} ({page.Profile.Scope})");
         foreach (var identifier in page.Profile.Identifiers)
-            Console.WriteLine($"  {Shown.Text($"{identifier}")}  first seen in interaction {identifier.Sequence}");
+            Console.WriteLine($"  {Shown.Text($"{identifier}")}  {(identifier.Sequence == 0 ? "from master data" : $"first seen in interaction {identifier.Sequence}")}");
         foreach (var link in page.Profile.Links)
-            Console.WriteLine($"  {Shown.Text($"{link.A} = {link.B}")}  {(link.Decision is { } decision ? $"decided by {Shown.Text(decision.By)} on {decision.At:yyyy-MM-dd}" : $"together in interaction {link.Sequence}")}");
+            Console.WriteLine($"  {Shown.Text($"{link.A} = {link.B}")}  {(link.Decision is { } decision ? $"decided by {Shown.Text(decision.By)} on {decision.At:yyyy-MM-dd}" : link.Sequence == 0 ? "together in master data" : $"together in interaction {link.Sequence}")}");
         foreach (var refused in page.Profile.Refused)
             Console.WriteLine($"  not linked: {Shown.Text($"{refused.Own} – {refused.Other}")}: {refused.Reason} {refused.LimitedKind}");
         foreach (var account in page.Profile.Accounts)
             Console.WriteLine($"  member of {Shown.Text($"{account.Account}")}");
         foreach (var member in page.Profile.Members)
             Console.WriteLine($"  has member {Shown.Text($"{member.Member}")}");
+        foreach (var trait in page.Profile.Traits)
+            Console.WriteLine($"  {(trait.IsCurrent ? "" : "also: ")}{Shown.Text($"{trait.Name} = {trait.Value}")}  ({Shown.Text(trait.Source)}, {trait.AsOf:yyyy-MM-dd}, {Shown.Text(trait.Identifier)})");
         Console.WriteLine($"{page.Timeline.Count} interactions");
         foreach (var entry in page.Timeline)
             Console.WriteLine(Line(entry, data, language));

@@ -17,4 +17,10 @@ public enum DropReason
     Contradiction,
     TooManyNames,
     TooManyColumns,
+
+    /// <summary>The mapping of its columns says so.</summary>
+    LeftOut,
+
+    /// <summary>Master data that name nobody, or a cost without a day.</summary>
+    Incomplete,
 }

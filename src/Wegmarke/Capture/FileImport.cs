@@ -1,4 +1,5 @@
 using Wegmarke.Capture.Files;
+using Wegmarke.Capture.Mapping;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Capture;
@@ -24,10 +25,12 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
         var totals = new Totals();
         try
         {
-            using var rows = CanonicalFile.Open(path, file, plan.Told, columns);
+            if (plan.Mapping is { Kind: not (ImportKind.Interactions or ImportKind.Orders) } mapping)
+                return await new RecordImport(intake, plan, progress).Run(path, file, MappedFile.Open(path, file, mapping, plan.Told), rejects, cancel);
+            using var rows = Open(path, file, columns);
             var canonical = new CanonicalRows(plan, intake.Identifiers, columns, new RowKey(plan.Source, seen));
             await Read(rows, canonical, file, rejects, totals, cancel);
-            var report = totals.Report(path, rejects, canonical, intake.LastSequence) with { Skipped = rows.Skipped, HiddenRows = rows.HiddenRows, FailedFormulas = rows.FailedFormulas };
+            var report = totals.Report(path, rejects, canonical, intake.LastSequence, plan.Mapping?.Kind ?? ImportKind.Interactions) with { Skipped = rows.Skipped, HiddenRows = rows.HiddenRows, FailedFormulas = rows.FailedFormulas };
             intake.Remember(plan.Source, report);
             return report;
         }
@@ -39,6 +42,14 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
         {
             await Abandon();
         }
+    }
+
+    RowSource Open(string path, Stream file, ColumnSet columns)
+    {
+        if (plan.Mapping is not { } mapping)
+            return CanonicalFile.Open(path, file, plan.Told, columns);
+        var rows = new MappedRows(MappedFile.Open(path, file, mapping, plan.Told), columns);
+        return mapping.Kind == ImportKind.Orders ? new OrderRows(rows, columns) : rows;
     }
 
     void RequireKind()
@@ -118,14 +129,16 @@ public sealed class FileImport(Intake intake, ImportPlan plan, IProgress<ImportP
 
         public void Add(Written written)
         {
+            Read -= written.Nothing;
             _stored += written.Stored;
             _duplicates += written.Duplicates;
             _unlinked += written.Unlinked;
         }
 
-        public ImportReport Report(string path, RejectsFile rejects, CanonicalRows canonical, long lastSequence) => new()
+        public ImportReport Report(string path, RejectsFile rejects, CanonicalRows canonical, long lastSequence, ImportKind kind) => new()
         {
             File = path,
+            Kind = kind,
             Read = Read,
             Stored = _stored,
             Duplicates = _duplicates,

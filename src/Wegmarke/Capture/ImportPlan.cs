@@ -16,6 +16,12 @@ public sealed record ImportPlan(string Source, DateTimeZone Zone, string Custome
 
     public const int MaxSourceLength = 100;
 
+    /// <summary>What the columns mean; null when they have canonical names.</summary>
+    public ColumnMapping? Mapping { get; init; }
+
+    /// <summary>When the files say what they say, where no column tells.</summary>
+    public DateTimeOffset AsOf { get; init; }
+
     /// <summary>What is known of the files' form; the rest is detected file by file.</summary>
     public ToldForm Told { get; init; } = ToldForm.Nothing;
 

@@ -1,6 +1,6 @@
 namespace Wegmarke.Capture;
 
-/// <summary>What became of a file's rows: read = stored + duplicates + rejected, always.</summary>
+/// <summary>What became of a file's rows: read = stored + updated + duplicates + rejected, always.</summary>
 public sealed record ImportReport
 {
     public required string File { get; init; }
@@ -9,6 +9,12 @@ public sealed record ImportReport
 
     public long Stored { get; init; }
 
+    public ImportKind Kind { get; init; }
+
+    /// <summary>Of master data and catalogue entries: rows that changed what was known.</summary>
+    public long Updated { get; init; }
+
+    /// <summary>Rows that say what is known already.</summary>
     public long Duplicates { get; init; }
 
     public long Rejected => RejectedBy.Values.Sum();

@@ -1,3 +1,5 @@
+using Wegmarke.Capture.Mapping;
+using Wegmarke.Catalogue;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
@@ -10,13 +12,13 @@ public sealed class Intake : IAsyncDisposable
     readonly KeyRuns _keys;
     readonly RowWriter _writer;
     readonly GroupCommit _commits;
-
+    readonly IdentityIndex _identities;
     readonly ImportHistory _history;
     readonly TimeProvider _clock;
 
     Intake(InteractionLog log, KeyRuns keys, IdentityIndex identities, IdentifierRules rules, Documents documents, TimeProvider clock)
     {
-        (_log, _keys, _clock) = (log, keys, clock);
+        (_log, _keys, _identities, _clock) = (log, keys, identities, clock);
         _history = new(documents);
         Identifiers = new Identifiers(rules, log.Identity.Salt);
         _writer = new RowWriter(keys, identities, clock);
@@ -54,7 +56,7 @@ public sealed class Intake : IAsyncDisposable
     static IdentityIndex OpenIdentities(InteractionLog log, IdentifierRules rules)
     {
         using var transaction = log.Begin();
-        foreach (var table in ProfileTables.Create)
+        foreach (var table in (string[])[.. ProfileTables.Create, .. CatalogueTables.Create, OrderBook.Create])
             transaction.Prepare(table).Run();
         var identities = IdentityIndex.Open(rules, transaction.Prepare);
         transaction.Commit();
@@ -64,6 +66,10 @@ public sealed class Intake : IAsyncDisposable
     /// <summary>Completes when the batch is on disk; what it says happened to its rows.</summary>
     internal Task<Written> Take(PendingBatch batch, string source, CancellationToken cancel) =>
         _commits.Run(transaction => _writer.Write(batch, source, transaction), cancel);
+
+    /// <summary>The same for what is kept elsewhere than in the log.</summary>
+    internal Task<RecordsWritten> Write(Func<LogTransaction, IdentityIndex, RecordsWritten> work, CancellationToken cancel) =>
+        _commits.Run(transaction => work(transaction, _identities), cancel);
 
     /// <summary>Any thread: several files may come in at once.</summary>
     internal void Remember(string source, ImportReport report)

@@ -11,6 +11,21 @@ readonly record struct PendingRow
 
     public required int Name { get; init; }
 
+    /// <summary>Of a part of an order that is there already: what it is called when more stands there than was booked.</summary>
+    public int MoreName { get; init; }
+
+    /// <summary>… and when less does.</summary>
+    public int LessName { get; init; }
+
+    /// <summary>… and when that was.</summary>
+    public long LessTime { get; init; }
+
+    /// <summary>The row is a part of an order and says what stands: the difference to what was booked is stored.</summary>
+    public bool IsBooked { get; init; }
+
+    /// <summary>Nothing is to be said unless something was booked.</summary>
+    public bool OnlyIfBooked { get; init; }
+
     public required ulong Key { get; init; }
 
     public required uint Purposes { get; init; }

@@ -40,10 +40,27 @@ sealed class CanonicalRows(ImportPlan plan, Identifiers identifiers, ColumnSet c
         problem = Customer(row) ?? Time(row, ref facts) ?? Name(row, ref facts) ?? Money(row, ref facts) ?? Score(row, ref facts) ?? Emotion(row, ref facts) ?? Consent(row, ref facts);
         if (problem is not null)
             return problem;
-        var message = Cell(row, Meaning.MessageId);
-        facts.Key = message.IsEmpty ? keys.OfContent(row) : keys.OfMessage(message);
+        facts.Key = Key(row);
         Store(row, facts, batch);
         return null;
+    }
+
+    ulong Key(RowSource row)
+    {
+        var message = Cell(row, Meaning.MessageId);
+        if (row.Part is { } part)
+            return keys.OfOrder(part.Kind, Cell(row, Meaning.Order), Cell(row, Meaning.Line) is { IsEmpty: false } line ? line : Product(row), Cell(row, Meaning.Time), message);
+        return message.IsEmpty ? keys.OfContent(row.Written) : keys.OfMessage(message);
+    }
+
+    static ReadOnlySpan<byte> Product(RowSource row)
+    {
+        for (var cell = 0; cell < row.Cells; cell++)
+        {
+            if (row.Column(cell).Field == BodyField.Product)
+                return row.Cell(cell);
+        }
+        return default;
     }
 
     /// <summary>Cells are text of bearable length; remembers where each meaning stands.</summary>
@@ -89,6 +106,7 @@ sealed class CanonicalRows(ImportPlan plan, Identifiers identifiers, ColumnSet c
         if (_instants.Parse(text) is not { } time)
             return new(row.Line, DropReason.BadTime, $"time '{Show(text)}': use ISO 8601 between 1970 and 2100, for example 2026-03-29T14:05:00 or 2026-03-29T14:05:00+02:00");
         facts.Time = time;
+        facts.LessTime = row.Part is { ReversedAt.Length: > 0 } part && _instants.Parse(part.ReversedAt) is { } reversed ? reversed : time;
         return null;
     }
 
@@ -102,8 +120,13 @@ sealed class CanonicalRows(ImportPlan plan, Identifiers identifiers, ColumnSet c
         var longest = Math.Max(eventName.Length, Math.Max(touchpoint.Length, channel.Length));
         if (longest > NameBook.MaxNameBytes)
             return new(row.Line, DropReason.TooLarge, $"a touchpoint, event or channel of {longest} bytes; the limit is {NameBook.MaxNameBytes}");
-        facts.Name = _names.Number(eventName, touchpoint, channel);
-        return facts.Name == NameBook.Full ? TooManyNames(row.Line) : null;
+        facts.Name = facts.MoreName = facts.LessName = _names.Number(eventName, touchpoint, channel);
+        if (row.Part is { } part)
+        {
+            facts.LessName = _names.Number(part.Reversal, default, channel);
+            facts.MoreName = part.Kind == OrderPartKind.Sale ? facts.Name : _names.Number("order"u8, default, channel);
+        }
+        return Math.Min(facts.Name, Math.Min(facts.MoreName, facts.LessName)) == NameBook.Full ? TooManyNames(row.Line) : null;
     }
 
     public static Reject TooManyNames(long line) => new(line, DropReason.TooManyNames,
@@ -183,9 +206,14 @@ sealed class CanonicalRows(ImportPlan plan, Identifiers identifiers, ColumnSet c
         batch.Rows.Add(new PendingRow
         {
             Line = facts.Line,
-            Ordinal = facts.Line,
+            Ordinal = row.Ordinal,
             Time = facts.Time,
+            LessTime = facts.LessTime,
             Name = facts.Name,
+            MoreName = facts.MoreName,
+            LessName = facts.LessName,
+            IsBooked = row.Part is not null,
+            OnlyIfBooked = row.Part is { OnlyIfBooked: true },
             Key = facts.Key,
             Purposes = facts.Collected.Bits,
             Value = facts.Value,
@@ -270,8 +298,8 @@ sealed class CanonicalRows(ImportPlan plan, Identifiers identifiers, ColumnSet c
     /// <summary>What the steps found out about a row.</summary>
     struct RowFacts
     {
-        public long Line, Time;
-        public int Name, Currency;
+        public long Line, Time, LessTime;
+        public int Name, MoreName, LessName, Currency;
         public ulong Key;
         public long? Value, Cost, Emotion;
         public (ScoreKind Kind, long Thousandths)? Score;

@@ -58,6 +58,19 @@ sealed class ColumnSet(string customerKind)
         return _byName[name] = _byName[column.Name] = column;
     }
 
+    /// <summary>A canonical column that a mapping fills.</summary>
+    public FileColumn Canonical(string name) => _byName.GetValueOrDefault(name) ?? Add(name);
+
+    /// <summary>A column kept as a property, whatever its name means elsewhere.</summary>
+    public FileColumn Property(string name)
+    {
+        var own = FileColumn.IsCanonical(name) ? $"{name} (file)" : name;
+        if (_byName.TryGetValue(own, out var known))
+            return known;
+        _all.Add(FileColumn.Property(own, _all.Count));
+        return _byName[own] = _all[^1];
+    }
+
     /// <summary>The columns of a header line, each once.</summary>
     /// <exception cref="ImportException">A name is empty or stands twice.</exception>
     public FileColumn[] Header(IReadOnlyList<string> names)

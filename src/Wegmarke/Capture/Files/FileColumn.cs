@@ -44,6 +44,10 @@ sealed record FileColumn(string Name, Meaning Meaning, BodyField Field, int Id)
         ["message_id"] = (Meaning.MessageId, BodyField.MessageId),
     }.ToFrozenDictionary();
 
+    public static IEnumerable<string> CanonicalNames => s_canonical.Keys.Order(StringComparer.Ordinal);
+
+    public static bool IsCanonical(string name) => s_canonical.ContainsKey(name);
+
     public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
 
     /// <summary>Canonical names are known in any case; everything else is a property under its own name.</summary>
@@ -55,6 +59,9 @@ sealed record FileColumn(string Name, Meaning Meaning, BodyField Field, int Id)
         var field = known.Meaning == Meaning.Customer ? FieldOf(customerKind) : known.Field;
         return new(name.ToLowerInvariant(), known.Meaning, field, id);
     }
+
+    /// <summary>A property, whatever its name would mean in a canonical file.</summary>
+    public static FileColumn Property(string header, int id) => new(header.Trim(), Meaning.Property, BodyField.Property, id);
 
     static BodyField FieldOf(string identifierKind) =>
         s_canonical.TryGetValue(identifierKind, out var known) ? known.Field : BodyField.Property;

@@ -34,6 +34,27 @@ sealed class RowKey(string source, KeyRuns seen)
         return Occurrence(Hash());
     }
 
+    /// <summary>Of a part of an order's line, whatever else its row says: a new status is no new row. The time is among it, because tills begin
+    /// their numbers anew.</summary>
+    public ulong OfOrder(OrderPartKind part, ReadOnlySpan<byte> order, ReadOnlySpan<byte> line, ReadOnlySpan<byte> time, ReadOnlySpan<byte> message)
+    {
+        Begin("order"u8);
+        Put([(byte)part]);
+        Put(order);
+        Put(line);
+        Put(time);
+        Put(message);
+        return Occurrence(Hash());
+    }
+
+    /// <summary>A text as a number, alike for nothing else.</summary>
+    public static ulong HashOf(ReadOnlySpan<byte> text)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        RowDigest.Of(text, digest);
+        return BinaryPrimitives.ReadUInt64LittleEndian(digest);
+    }
+
     void Begin(ReadOnlySpan<byte> kind)
     {
         _text.ResetWrittenCount();
@@ -49,12 +70,7 @@ sealed class RowKey(string source, KeyRuns seen)
         _text.Write(text);
     }
 
-    ulong Hash()
-    {
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        RowDigest.Of(_text.WrittenSpan, digest);
-        return BinaryPrimitives.ReadUInt64LittleEndian(digest);
-    }
+    ulong Hash() => HashOf(_text.WrittenSpan);
 
     /// <summary>The n-th row with this hash gets the n-th key. Those seen are a prefix 1…n, so that n is found by doubling and halving.</summary>
     ulong Occurrence(ulong hash)
@@ -75,7 +91,7 @@ sealed class RowKey(string source, KeyRuns seen)
     }
 
     /// <summary>SplitMix64 (Steele, Lea, Flood 2014) over hash and number: as well spread as the hash itself.</summary>
-    static ulong Nth(ulong hash, int number)
+    public static ulong Nth(ulong hash, int number)
     {
         var mixed = hash + (ulong)number * 0x9e37_79b9_7f4a_7c15;
         mixed = (mixed ^ (mixed >> 30)) * 0xbf58_476d_1ce4_e5b9;

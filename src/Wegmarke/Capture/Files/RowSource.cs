@@ -27,6 +27,15 @@ abstract class RowSource : IDisposable
     /// <summary>All cells in the order of their columns' names.</summary>
     public abstract ReadOnlySpan<int> ByName { get; }
 
+    /// <summary>The row by whose cells it is known when it comes again: as the source wrote it, whatever a mapping makes of it.</summary>
+    public virtual RowSource Written => this;
+
+    /// <summary>Decides between rows at the same time.</summary>
+    public virtual long Ordinal => Line;
+
+    /// <summary>What the row is of an order that is known by its number and line; null of any other row.</summary>
+    public virtual OrderPart? Part => null;
+
     /// <summary>Bytes of the (unzipped) file read so far.</summary>
     public abstract long Position { get; }
 

@@ -1,0 +1,61 @@
+using Wegmarke.Capture.Files;
+
+namespace Wegmarke.Capture.Mapping;
+
+/// <summary>Reads a file whose rows are no interactions. What is told as stored is on disk; the same file again changes nothing.</summary>
+sealed class RecordImport(Intake intake, ImportPlan plan, IProgress<ImportProgress>? progress)
+{
+    long _read;
+    RecordsWritten _written;
+
+    public async Task<ImportReport> Run(string path, FileStream file, MappedCells cells, RejectsFile rejects, CancellationToken cancel)
+    {
+        var rows = RowsOf(cells);
+        using (cells.Table)
+        {
+            await Read(rows, cells, file, rejects, cancel);
+            var report = Report(path, rows, rejects) with { Skipped = cells.Table.Skipped, HiddenRows = cells.Table.HiddenRows, FailedFormulas = cells.Table.FailedFormulas };
+            intake.Remember(plan.Source, report with { Duplicates = report.Duplicates + report.Updated });
+            return report;
+        }
+    }
+
+    RecordRows RowsOf(MappedCells cells) => plan.Mapping?.Kind switch
+    {
+        ImportKind.Customers => new CustomerRows(cells, plan, intake.Identifiers, plan.AsOf),
+        ImportKind.Campaigns => CatalogueRows.Campaigns(cells, plan.Source, plan.AsOf),
+        ImportKind.Contents => CatalogueRows.Contents(cells, plan.Source, plan.AsOf),
+        ImportKind.Costs => new CostRows(cells, plan.Source, plan.AsOf),
+        var other => throw new InvalidOperationException($"Rows of kind {other} go into the log."),
+    };
+
+    async Task Read(RecordRows rows, MappedCells cells, FileStream file, RejectsFile rejects, CancellationToken cancel)
+    {
+        while (cells.Table.Next())
+        {
+            _read++;
+            if ((cells.Table.Problem ?? cells.Fill() ?? rows.Add()) is { } reject)
+                rejects.Add(reject, cells.Table);
+            if (!rows.IsFull)
+                continue;
+            _written = _written.Plus(await intake.Write(rows.Take(), cancel));
+            progress?.Report(new(file.Name, _read, (double)file.Position / file.Length));
+            cancel.ThrowIfCancellationRequested();
+        }
+        _written = _written.Plus(await intake.Write(rows.Take(), cancel));
+    }
+
+    ImportReport Report(string path, RecordRows rows, RejectsFile rejects) => new()
+    {
+        File = path,
+        Kind = plan.Mapping!.Kind, // there is one, or this was not called
+        Read = _read,
+        Stored = _written.Added,
+        Updated = _written.Updated,
+        Duplicates = _written.Unchanged,
+        RejectedBy = rejects.Counts,
+        RejectsPath = rejects.Path,
+        UnusableIdentifiers = rows.UnusableIdentifiers,
+        LastSequence = intake.LastSequence,
+    };
+}
