@@ -7,6 +7,7 @@ sealed class LetterWords
 {
     const int MaxWords = 2_000, MaxWordBytes = 40;
     const string Common = "äöüÄÖÜßéèàç", Western = "êâôîûñáíóúëïÉÈÀÇåæøÅÆØœ", OddInWords = "£¥¦¨¬¯±´¸¹¼½¾¿³";
+    const string Opening = "„‚“”‘’«»‹›–—•§°©®¡", Closing = "“”’‘…–—™®€°»«›‹²ªº©";
 
     readonly List<byte[]> _words = [];
     bool _hasC1;
@@ -49,24 +50,43 @@ sealed class LetterWords
 
     static int Score(string word) => Enumerable.Range(0, word.Length).Where(at => word[at] >= 0x80).Sum(at => Score(word, at));
 
-    static int Score(string word, int at) => word[at] switch
-    {
-        '\uFFFD' => -5,
-        var letter when Common.Contains(letter) => IsAfterAnother(word, at) ? -2 : HasCaseOfWord(word, at) ? 3 : -3,
-        var letter when Western.Contains(letter) => IsAfterAnother(word, at) ? -2 : HasCaseOfWord(word, at) ? 1 : -3,
-        var letter when char.IsLetter(letter) => -2,
-        var sign when OddInWords.Contains(sign) && word.Length > 2 => -3,
-        '’' or '–' => 0,
-        _ => IsInside(word, at) ? -3 : 0,
-    };
+    static int Score(string word, int at) => word[at] == '\uFFFD' ? -5
+        : char.IsLetter(word[at]) ? LetterScore(word, at)
+        : word.Length == 1 ? 0
+        : SignScore(word, at);
 
-    static bool IsInside(string word, int at) => at > 0 && at < word.Length - 1 && char.IsLetter(word[at - 1]) && char.IsLetter(word[at + 1]);
+    /// <summary>What stands inside a word says most; at its ends, signs of one encoding are letters of another.</summary>
+    static int LetterScore(string word, int at)
+    {
+        var weight = Common.Contains(word[at]) ? 3 : Western.Contains(word[at]) ? 1 : -2;
+        if (weight < 0 || word.Length == 1)
+            return word.Length == 1 ? 0 : weight;
+        if (IsAfterAnother(word, at))
+            return -2;
+        if (!HasCaseOfWord(word, at))
+            return -3;
+        return at == 0 ? char.IsUpper(word[at]) && char.IsLower(word[1]) ? 1 : 0
+            : at == word.Length - 1 ? 0
+            : weight;
+    }
+
+    static int SignScore(string word, int at) => word[at] switch
+    {
+        '\u00a0' or '\u00ad' => 0,
+        var sign when OddInWords.Contains(sign) => -3,
+        var sign when at == 0 => Opening.Contains(sign) ? 0 : "€…†".Contains(sign) ? -1 : -3,
+        var sign when at == word.Length - 1 => Closing.Contains(sign) ? 0 : -3,
+        '’' or '–' or '·' => 0,
+        _ => -3,
+    };
 
     /// <summary>Three letters beyond ASCII in a row are no Western word.</summary>
     static bool IsAfterAnother(string word, int at) => at >= 2 && word[at - 1] >= 0x80 && word[at - 2] >= 0x80 && char.IsLetter(word[at - 1]);
 
-    /// <summary>A capital does not stand behind a small letter.</summary>
-    static bool HasCaseOfWord(string word, int at) => !char.IsUpper(word[at]) || at == 0 || !char.IsLower(word[at - 1]);
+    /// <summary>A capital does not stand behind a small letter, nor ahead of it in a word that begins small.</summary>
+    static bool HasCaseOfWord(string word, int at) => char.IsUpper(word[at])
+        ? at == 0 || !char.IsLower(word[at - 1])
+        : at > 0 || word.Length == 1 || !char.IsUpper(word[1]);
 
     /// <summary>All words at once: what an encoding needs to begin is dear.</summary>
     string[] Read(TextEncoding encoding) =>
