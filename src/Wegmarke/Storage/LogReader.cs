@@ -32,8 +32,7 @@ public sealed class LogReader : IDisposable
         var connection = Connection.OpenToRead(folder.Log);
         try
         {
-            if (PendingErasures.ArePending(folder, connection))
-                PendingErasures.FinishBeforeReading(folder);
+            PendingErasures.FinishBeforeReading(folder, connection);
             if (LogTables.Exist(connection))
                 return new(connection, LogTables.Identity(connection));
             connection.Dispose();
