@@ -31,9 +31,23 @@ sealed partial class ImportedTenant : IDisposable
     {
         await using var intake = Intake.Open(Folder, new Documents(Folder), TimeProvider.System);
         var report = await new FileImport(intake, Plan).Run(path, CancellationToken.None);
-        Assert.Equal(report.Read, report.Stored + report.Duplicates + report.Rejected);
+        Assert.Equal(report.Read, report.Stored + report.Updated + report.Duplicates + report.Rejected);
         return report;
     }
+
+    /// <summary>As the command line does it: what the columns mean is found from their names and values.</summary>
+    public async Task<ImportReport> ImportAsFound(string text, string name = "rows.csv", MappingEdits? edits = null)
+    {
+        var path = _root.File(name, Encoding.UTF8.GetBytes(text));
+        var choice = ChooseMapping.For(path, ToldForm.Nothing, given: null, kept: [], edits ?? MappingEdits.None);
+        Assert.Equal([], choice is MappingChoice.Suggested(var suggestion) ? suggestion.Questions : []);
+        Plan = Plan with { Mapping = choice.Chosen };
+        return await ImportFile(path);
+    }
+
+    /// <summary>What is asked before the file can be imported.</summary>
+    public IReadOnlyList<string> Questions(string text, string name = "rows.csv", MappingEdits? edits = null) =>
+        ChooseMapping.Suggest(_root.File(name, Encoding.UTF8.GetBytes(text)), ToldForm.Nothing, edits ?? MappingEdits.None).Questions;
 
     public async Task<string> Refusal(string text, string name = "rows.csv") =>
         (await Assert.ThrowsAsync<ImportException>(() => Import(text, name))).Message;
