@@ -23,7 +23,7 @@ usage() {
   test    run all tests; ends with "N passed, N failed" (arguments go to the test runners)
   lint    check formatting, style and analyzers
   bench   run the benchmarks (arguments go to them)
-  demo    turn the completejourney data into journeys and serve them (--once, --port N)
+  demo    make journeys of a fictional retailer and of a real chain, and serve them (--once, --port N)
   run     serve the data that is there (arguments go to the server)
   dev     serve, and start again at every change of the code
   ci      lint, build and test, as the build server does
@@ -157,7 +157,37 @@ wait_until_served() {
     done
 }
 
+cli() { dotnet exec "$(program src/Wegmarke.Cli)" "$@" --dir "$demo_dir" >&2; }
+
+import_musterhaus() {
+    local files=$demo_dir/files/musterhaus tenant=musterhaus
+    dotnet exec "$(program src/Wegmarke.Cli)" demo musterhaus --out "$files" >&2
+    cli settings --name "Musterhaus GmbH" --tenant "$tenant"
+    cli catalogue set demo/musterhaus/catalogue/*.json --tenant "$tenant"
+    cli import --map demo/musterhaus/mappings "$files" --tenant "$tenant"
+}
+
+import_completejourney() {
+    local files=$demo_dir/files/completejourney tenant=completejourney
+    mkdir -p "$files"
+    dotnet exec "$(program demo/completejourney Completejourney)" demo/completejourney/raw "$files" >&2
+    cli settings --name completejourney --tenant "$tenant"
+    cli catalogue set demo/completejourney/catalogue/*.json --tenant "$tenant"
+    cli import "$files"/*.csv.gz --tenant "$tenant" --source completejourney
+}
+
+# Side by side: the two tenants have nothing in common. Each in a shell of its own, where the first failing command ends it.
 import_demo() {
+    local one two
+    rm -rf "${demo_dir:?}"
+    mkdir -p "$demo_dir/files"
+    (set -e; import_musterhaus) 9>&- & one=$!
+    (set -e; import_completejourney) 9>&- & two=$!
+    wait "$one" || fail "Musterhaus could not be imported."
+    wait "$two" || fail "completejourney could not be imported."
+}
+
+demo() {
     rm -rf "${demo_dir:?}"
     mkdir -p "$demo_dir/files"
     dotnet exec "$(program demo/completejourney Completejourney)" demo/completejourney/raw "$demo_dir/files" >&2
@@ -186,7 +216,7 @@ demo() {
     trap stop_server EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
-    dotnet exec "$(program src/Wegmarke.Server)" --dir "$demo_dir" --urls "http://127.0.0.1:$port" >"$log" 2>&1 9>&- &
+    dotnet exec "$(program src/Wegmarke.Server)" --dir "$demo_dir" --tenant musterhaus --urls "http://127.0.0.1:$port" >"$log" 2>&1 9>&- &
     server=$!
     wait_until_served "$port" "$log"
     say "The map is at http://127.0.0.1:$port after $SECONDS s."

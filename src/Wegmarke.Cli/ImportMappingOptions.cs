@@ -11,7 +11,7 @@ static class ImportMappingOptions
     static readonly string[] s_kinds = [.. Enum.GetNames<ImportKind>().Select(kind => kind.ToLowerInvariant())];
 
     static readonly Option<string?> s_as = Kinds(new("--as") { Description = "What the rows are; else their columns tell." });
-    static readonly Option<string?> s_map = new("--map") { Description = "Mapping of the columns (docs/guide/mapping.md); kept with the source for its next imports." };
+    static readonly Option<string?> s_map = new("--map") { Description = "Mapping of the columns (docs/guide/mapping.md), kept with the source for its next imports; or a folder of mappings for a whole delivery." };
     static readonly Option<string[]> s_column = new("--column") { Description = "TARGET=NAME: what a column means, for example time=Bestelldatum. Several times." };
     static readonly Option<string[]> s_constant = new("--constant") { Description = "TARGET=TEXT: the same in every row, for example channel=store. Several times." };
     static readonly Option<string[]> s_once = new("--once") { Description = "TARGET=NAME: an amount that every row of an order repeats, for example value=Gesamtbetrag." };
@@ -33,8 +33,22 @@ static class ImportMappingOptions
 
     public static bool Suggests(ParseResult parsed) => parsed.GetValue(s_suggest);
 
+    /// <summary>The files with the mapping given for them: one for all, or each of a folder with its own.</summary>
+    /// <exception cref="ImportException">A mapping cannot be read or is none, or a folder of mappings meets anything but one folder of files.</exception>
+    public static IReadOnlyList<(ColumnMapping? Mapping, IReadOnlyList<string> Files)> Batches(ParseResult parsed, string[] files)
+    {
+        if (parsed.GetValue(s_map) is not { } path || !Directory.Exists(path))
+            return [(Given(parsed), files)];
+        if (files.Length != 1)
+            throw new ImportException($"{path} is a folder of mappings. Name the one folder that was delivered; {files.Length} were named.");
+        var deliveries = Delivery.Of(path, files[0]);
+        foreach (var file in Delivery.NotTaken(deliveries, files[0]))
+            Console.WriteLine($"{Shown.Text(file)}: no mapping is for it; not taken.");
+        return [.. deliveries.Where(delivery => delivery.Files.Count > 0).Select(delivery => ((ColumnMapping?)delivery.Mapping, delivery.Files))];
+    }
+
     /// <exception cref="ImportException">The file of the mapping cannot be read or is none.</exception>
-    public static ColumnMapping? Given(ParseResult parsed)
+    static ColumnMapping? Given(ParseResult parsed)
     {
         if (parsed.GetValue(s_map) is not { } path)
             return null;

@@ -53,27 +53,31 @@ static class ImportVerb
         var edits = ImportMappingOptions.Edits(parsed);
         if (ImportMappingOptions.Suggests(parsed))
             return ImportMappingOptions.Suggest(files[0], TableOptions.Told(parsed), edits);
-        var given = ImportMappingOptions.Given(parsed);
         var documents = new Documents(folder);
-        var plan = Plan(parsed, given, documents);
-        var kept = new KeptMappings(documents);
-        var choices = files.Select(file => (File: file, Choice: ChooseMapping.For(file, plan.Told, given, kept.Of(plan.Source), edits))).ToArray();
-        if (ImportMappingOptions.Open(choices) is { } open)
+        var batches = ImportMappingOptions.Batches(parsed, files).Select(batch => Batch.Of(batch.Mapping, batch.Files, Plan(parsed, batch.Mapping, documents), documents, edits)).ToArray();
+        if (ImportMappingOptions.Open([.. batches.SelectMany(batch => batch.Choices)]) is { } open)
             return Outcome.Fail(open);
         await using var intake = Intake.Open(folder, documents, TimeProvider.System);
         if (intake.NewLoss is { } lost)
             await Console.Error.WriteLineAsync($"Interactions {lost.First}–{lost.Last} were acknowledged once and are lost; 'wegmarke verify' says more. Importing their files again brings them back.");
         if (intake.HeadIsDamaged)
             await Console.Error.WriteLineAsync("The head file was missing or damaged: whether anything behind the last interaction was ever acknowledged cannot be told. It has been written anew.");
-        Console.WriteLine($"Source '{plan.Source}': collected for {PurposeNames.Text(plan.Collected.Purposes)}, basis {PurposeNames.Text(plan.Collected.Basis)} (change with --purposes and --basis).");
-        foreach (var (file, choice) in choices)
+        foreach (var batch in batches)
+            await Import(batch, intake, cancel);
+        foreach (var batch in batches.Where(batch => batch.Given is not null))
+            new KeptMappings(documents).Keep(batch.Plan.Source, edits.Over(batch.Given!)); // those with one
+        return 0;
+    }
+
+    static async Task Import(Batch batch, Intake intake, CancellationToken cancel)
+    {
+        var collected = batch.Plan.Collected;
+        Console.WriteLine($"Source '{batch.Plan.Source}': collected for {PurposeNames.Text(collected.Purposes)}, basis {PurposeNames.Text(collected.Basis)} (change with --purposes and --basis).");
+        foreach (var (file, choice) in batch.Choices)
         {
             ImportMappingOptions.Tell(file, choice);
-            await Import(file, intake, plan with { Mapping = choice.Chosen }, cancel);
+            await Import(file, intake, batch.Plan with { Mapping = choice.Chosen }, cancel);
         }
-        if (given is not null)
-            kept.Keep(plan.Source, edits.Over(given));
-        return 0;
     }
 
     static int Preview(string[] files, ParseResult parsed, TenantFolder folder)
@@ -144,4 +148,14 @@ static class ImportVerb
     {
         (skipped.Titles, "before the header"), (skipped.RepeatedHeaders, "repeated headers"), (skipped.Totals, "totals"), (skipped.Blank, "blank"),
     }.Where(part => part.Lines > 0).Select(part => $"{part.Lines} {part.Name}"));
+
+    /// <summary>Files of one source and what their columns mean.</summary>
+    sealed record Batch(ColumnMapping? Given, ImportPlan Plan, IReadOnlyList<(string File, MappingChoice Choice)> Choices)
+    {
+        public static Batch Of(ColumnMapping? given, IReadOnlyList<string> files, ImportPlan plan, Documents documents, MappingEdits edits)
+        {
+            var kept = new KeptMappings(documents).Of(plan.Source);
+            return new(given, plan, [.. files.Select(file => (file, ChooseMapping.For(file, plan.Told, given, kept, edits)))]);
+        }
+    }
 }

@@ -8,6 +8,9 @@ public sealed record ColumnMapping(ImportKind Kind)
     /// <summary>The name of the source, when the mapping belongs to one.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Files of a delivery that it is for, as paths below its folder with * in the name; empty when it belongs to no delivery.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>How the file is read, where that cannot or must not be detected.</summary>
     public ToldForm Form { get; init; } = ToldForm.Nothing;
 

@@ -16,6 +16,9 @@ sealed class Door(Suppressions suppressions, IdentifierRules rules, long keptFro
         return suppressions.HasRows && suppressions.IsErasedRow(row.Key) ? DropReason.Erased : null;
     }
 
+    /// <summary>Whether the person of these identifiers was erased at any time.</summary>
+    public bool KnowsAsErased(RowIdentifiers identifiers) => !suppressions.IsEmpty && IsErased(long.MinValue, identifiers);
+
     /// <summary>An identifier that others use, too, keeps a row out only when it names no other person.</summary>
     bool IsErased(long time, RowIdentifiers identifiers)
     {

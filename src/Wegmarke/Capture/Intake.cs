@@ -24,10 +24,13 @@ public sealed class Intake : IAsyncDisposable
     {
         (_log, _keys, _identities, _clock) = (log, keys, identities, clock);
         _history = new(documents);
+        Door = door;
         Identifiers = new Identifiers(rules, log.Identity.Salt);
         _writer = new RowWriter(door, keys, identities, clock);
         _commits = new GroupCommit(log, keys.Fold);
     }
+
+    internal Door Door { get; }
 
     public TenantFolder Folder => _log.Folder;
 

@@ -54,6 +54,17 @@ public sealed class IdentityIndex
     /// <summary>The same of a row that is kept elsewhere than in the log, such as master data: what is new is recorded with sequence 0.</summary>
     public int NodeOfMasterRow(RowIdentifiers row, LogTransaction transaction) => NodeOf(row, transaction, sequence: 0);
 
+    /// <summary>Whether any of these identifiers was recorded before.</summary>
+    public bool KnowsAny(RowIdentifiers row)
+    {
+        foreach (ref readonly var item in row.Items)
+        {
+            if (Find(item.Key) > 0)
+                return true;
+        }
+        return false;
+    }
+
     [SkipLocalsInit]
     int NodeOf(RowIdentifiers row, LogTransaction transaction, long sequence)
     {

@@ -1,5 +1,6 @@
 using Wegmarke.Privacy;
 using Wegmarke.Profiles.Index;
+using Wegmarke.Profiles.Reading;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Profiles;
@@ -15,9 +16,16 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
     {
         foreach (var identifier in person.Identifiers.Where(identifier => !identifier.IsShared && identifier.Node > 0))
             plan.Add(new CellErasure("profiles_nodes", identifier.Node, s_identifier));
+        ForgetTraits(plan, person.Identifiers.Where(identifier => !identifier.IsShared).Select(identifier => identifier.Node));
         var nodes = person.Identifiers.Select(identifier => identifier.Node).ToHashSet();
         var values = person.Identifiers.Where(identifier => !identifier.IsShared).Select(identifier => identifier.Value).ToArray();
         Forget(plan, decision => nodes.Contains(decision.A) || nodes.Contains(decision.B) || Names(decision, values));
+    }
+
+    void ForgetTraits(ErasurePlan plan, IEnumerable<int> nodes)
+    {
+        foreach (var row in nodes.Where(node => node > 0).SelectMany(node => TraitReading.RowsOf(node, reader.Prepare)))
+            plan.Add(new CellErasure("profiles_traits", row, []));
     }
 
     static bool Names(Decision decision, string[] values) => values.Any(value =>
@@ -32,7 +40,7 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
             plan.Add(new CellErasure("profiles_decisions", undo.Id, s_reason));
     }
 
-    /// <summary>Identifiers of profiles of which no interaction is left.</summary>
+    /// <summary>Identifiers of profiles of which no interaction is left, and no master data, which are kept as long as their source has them.</summary>
     public void Expire(ErasurePlan plan)
     {
         var alive = Alive(plan);
@@ -44,10 +52,11 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
             gone.Add(node);
             plan.Add(new CellErasure("profiles_nodes", node, s_identifier));
         }
+        ForgetTraits(plan, gone);
         Forget(plan, decision => gone.Contains(decision.A) || gone.Contains(decision.B));
     }
 
-    /// <summary>Per node whether its profile, or a member of it, has an interaction that stays.</summary>
+    /// <summary>Per node whether its profile, or a member of it, has an interaction that stays, or master data.</summary>
     bool[] Alive(ErasurePlan plan)
     {
         var profiles = persons.Partition.Profiles;
@@ -59,6 +68,11 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
                 if (rows.Row.Time >= plan.Limit && (uint)rows.Row.Node < (uint)profiles.Length)
                     alive[profiles[rows.Row.Node]] = true;
             }
+        }
+        foreach (var node in TraitReading.Nodes(reader.Prepare))
+        {
+            if ((uint)node < (uint)profiles.Length)
+                alive[profiles[node]] = true;
         }
         var members = persons.Records.Members.A;
         var accounts = persons.Records.Members.B;
@@ -79,6 +93,7 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
         return
         [
             new("identifiers", "Kennungen", [.. views.SelectMany(view => view.Identifiers).Select(Told)]),
+            new("traits", "Stammdaten", [.. views.SelectMany(view => view.Traits).Select(Told)]),
             new("links", "Warum diese Kennungen eine Person sind", [.. views.SelectMany(view => view.Links).Select(Told)]),
             new("accounts", "Firmen, für die die Person gehandelt hat", [.. views.SelectMany(view => view.Accounts).Select(Told)]),
         ];
@@ -89,6 +104,14 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
         new("kind", "Art", identifier.Kind),
         new("value", "Wert", identifier.Value),
         new("firstSeen", "Zuerst in Kontakt Nr.", $"{identifier.Sequence}"),
+    ];
+
+    static HeldField[] Told(Trait trait) =>
+    [
+        new("name", "Angabe", trait.Name),
+        new("value", "Wert", trait.Value),
+        new("source", "Quelle", trait.Source),
+        new("asOf", "Stand", $"{trait.AsOf:yyyy-MM-dd}"),
     ];
 
     static HeldField[] Told(ProfileLink link) =>

@@ -25,7 +25,7 @@ public sealed record TenantFolder(string Root, TenantId Id)
 
     /// <summary>Files and folders that are made from the log and again when they are gone; an erasure removes them. A feature that keeps
     /// another one adds it here.</summary>
-    public IEnumerable<string> Derived => Existing("columns.bin*", "keys");
+    public IEnumerable<string> Derived => Existing("columns.bin*", "keys", "dimensions");
 
     /// <summary>Files and folders with copies of what was read or found damaged, which nothing but people look at; an erasure removes them.</summary>
     public IEnumerable<string> Copies => Existing("rejects", "*.damaged-*");

@@ -12,6 +12,7 @@ sealed class CustomerRows : RecordRows
     const int Most = 2_000;
 
     readonly Identifiers _identifiers;
+    readonly Door _door;
     readonly InstantText _instants;
     readonly byte[] _source;
     readonly long _asOf;
@@ -20,9 +21,9 @@ sealed class CustomerRows : RecordRows
     readonly Dictionary<string, byte[]?> _others = [];
     Batch _batch = new();
 
-    public CustomerRows(MappedCells cells, ImportPlan plan, Identifiers identifiers, DateTimeOffset asOf) : base(cells)
+    public CustomerRows(MappedCells cells, ImportPlan plan, Identifiers identifiers, Door door) : base(cells)
     {
-        (_identifiers, _instants, _source, _asOf) = (identifiers, new(plan.Zone), Encoding.UTF8.GetBytes(plan.Source), asOf.ToUnixTimeMilliseconds());
+        (_identifiers, _door, _instants, _source, _asOf) = (identifiers, door, new(plan.Zone), Encoding.UTF8.GetBytes(plan.Source), plan.AsOf.ToUnixTimeMilliseconds());
         var targets = cells.Targets.Index().ToArray();
         _kinds = [.. targets.Select(target => (target.Index, identifiers.Rules.Find(target.Item == "customer" ? plan.CustomerKind : target.Item)))
             .Where(target => target.Item2 is not null).Select(target => (target.Index, target.Item2!))]; // nulls are left out before
@@ -77,7 +78,15 @@ sealed class CustomerRows : RecordRows
     {
         var batch = _batch;
         _batch = new();
-        return (transaction, identities) => batch.Rows.Aggregate(default(RecordsWritten), (written, row) => written.With(Write(batch, row, transaction, identities)));
+        return (transaction, identities) => batch.Rows.Aggregate(default(RecordsWritten), (written, row) => IsErased(batch, row, identities)
+            ? written with { Erased = written.Erased + 1 } : written.With(Write(batch, row, transaction, identities)));
+    }
+
+    /// <summary>Master data have no time of their own: whoever was erased stays out until a contact of theirs came in again.</summary>
+    bool IsErased(Batch batch, in Row row, IdentityIndex identities)
+    {
+        var identifiers = batch.Identifiers.Row(row.First, row.Identifiers);
+        return _door.KnowsAsErased(identifiers) && !identities.KnowsAny(identifiers);
     }
 
     RowChange Write(Batch batch, in Row row, LogTransaction transaction, IdentityIndex identities)

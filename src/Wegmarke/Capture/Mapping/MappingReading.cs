@@ -13,11 +13,12 @@ sealed class MappingReading(string json, string place)
     public ColumnMapping Read()
     {
         var root = Tree();
-        var members = Members(root, "the mapping", "as, source, form, columns, properties, others, leaveOut, skipRows");
+        var members = Members(root, "the mapping", "as, source, files, form, columns, properties, others, leaveOut, skipRows");
         _kind = Choice<ImportKind>(Required(root, members, "as", "interactions, orders, customers, campaigns, contents, costs"), "as");
         return new ColumnMapping(_kind)
         {
             Source = Get(members, "source") is { } source ? Text(source, "source") : null,
+            Files = Get(members, "files") is { } files ? files.Type == JsonTokenType.String ? [files.Text] : Texts(files, "files") : [],
             Form = Get(members, "form") is { } form ? new FormReading(this).Read(form) : ToldForm.Nothing,
             Columns = Get(members, "columns") is { } columns ? Columns(columns) : throw Wrong(root, "columns", "is missing", "an object with what each column means, for example { \"time\": \"Datum\" }"),
             Properties = Get(members, "properties") is { } properties ? Dictionary(properties, "properties") : new Dictionary<string, string>(),

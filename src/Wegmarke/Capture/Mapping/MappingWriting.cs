@@ -14,6 +14,8 @@ static class MappingWriting
         var members = new List<string> { $"  \"as\": {Text(mapping.Kind.ToString().ToLowerInvariant())}" };
         if (mapping.Source is { } source)
             members.Add($"  \"source\": {Text(source)}");
+        if (mapping.Files.Count > 0)
+            members.Add($"  \"files\": {Texts(mapping.Files)}");
         if (Form(mapping.Form) is { Length: > 0 } form)
             members.Add($"  \"form\": {{ {form} }}");
         members.Add(Block("columns", mapping.Columns.Select(column => $"    {Text(column.Key)}: {Rule(column.Value)}")));

@@ -22,7 +22,7 @@ sealed class RecordImport(Intake intake, ImportPlan plan, IProgress<ImportProgre
 
     RecordRows RowsOf(MappedCells cells) => plan.Mapping?.Kind switch
     {
-        ImportKind.Customers => new CustomerRows(cells, plan, intake.Identifiers, plan.AsOf),
+        ImportKind.Customers => new CustomerRows(cells, plan, intake.Identifiers, intake.Door),
         ImportKind.Campaigns => CatalogueRows.Campaigns(cells, plan.Source, plan.AsOf),
         ImportKind.Contents => CatalogueRows.Contents(cells, plan.Source, plan.AsOf),
         ImportKind.Costs => new CostRows(cells, plan.Source, plan.AsOf),
@@ -53,7 +53,7 @@ sealed class RecordImport(Intake intake, ImportPlan plan, IProgress<ImportProgre
         Stored = _written.Added,
         Updated = _written.Updated,
         Duplicates = _written.Unchanged,
-        RejectedBy = rejects.Counts,
+        RejectedBy = _written.Erased == 0 ? rejects.Counts : new Dictionary<DropReason, long>(rejects.Counts) { [DropReason.Erased] = _written.Erased },
         RejectsPath = rejects.Path,
         UnusableIdentifiers = rows.UnusableIdentifiers,
         LastSequence = intake.LastSequence,

@@ -8,6 +8,9 @@ static class TraitReading
     const string Table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'profiles_traits'";
     const string OfNode = "SELECT name, source, as_of, value FROM profiles_traits WHERE node = ? AND value IS NOT NULL";
 
+    const string RowsOfNode = "SELECT id FROM profiles_traits WHERE node = ?";
+    const string NodesWithTraits = "SELECT DISTINCT node FROM profiles_traits";
+
     /// <summary>By name; of one name the newest first, which is the current one.</summary>
     /// <param name="nodes">Of one profile, with what names each.</param>
     /// <param name="prepare">Reads the log's file.</param>
@@ -16,6 +19,21 @@ static class TraitReading
         if (!Exists(prepare))
             return [];
         return [.. nodes.SelectMany(node => Read(node, prepare)).GroupBy(trait => trait.Name).OrderBy(name => name.Key, StringComparer.Ordinal).SelectMany(NewestFirst)];
+    }
+
+    /// <summary>Row numbers of what is said of a node.</summary>
+    public static IReadOnlyList<long> RowsOf(int node, Func<string, Statement> prepare) => Longs(Exists(prepare) ? prepare(RowsOfNode).Bind(1, node) : null);
+
+    /// <summary>Nodes of which anything is said.</summary>
+    public static IEnumerable<int> Nodes(Func<string, Statement> prepare) => Longs(Exists(prepare) ? prepare(NodesWithTraits) : null).Select(node => (int)node);
+
+    static List<long> Longs(Statement? rows)
+    {
+        var found = new List<long>();
+        while (rows is not null && rows.Step())
+            found.Add(rows.Long(0));
+        rows?.Reset();
+        return found;
     }
 
     /// <summary>Of equally old ones the order does not depend on when they came.</summary>
