@@ -105,6 +105,18 @@ public sealed class QualityReportTests
         Assert.Equal([("Wundertüte", 1L)], source.Unmapped.Select(name => (name.Name, name.Interactions)));
     }
 
+    [Fact]
+    public async Task A_name_whose_touchpoint_depends_on_properties_is_mapped_row_by_row()
+    {
+        using var tenant = await new TestTenant().Import("""
+            customer,time,event,url
+            1,2024-03-01T10:00:00Z,page,https://example.org/cart
+            1,2024-03-01T10:01:00Z,Klönschnack,
+            """);
+
+        Assert.Equal([("Klönschnack", 1L)], Of(tenant).Sources.Single().Unmapped.Select(name => (name.Name, name.Interactions)));
+    }
+
     static QualityReport Of(TestTenant tenant) => QualityReport.Of(tenant.Folder, tenant.Documents, TimeProvider.System, TestContext.Current.CancellationToken)!;
 
     static long Millis(string time) => DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture).ToUnixTimeMilliseconds();

@@ -61,7 +61,7 @@ sealed class QualityScan(LogReader reader, KnownPeople people, IdentifierRules r
     {
         var key = (row.Source, row.Name);
         if (!_names.TryGetValue(key, out var known))
-            _names[key] = known = catalogue.Classifier.Fixed(reader.Registers.Source(row.Source), reader.Registers.Name(row.Name)) is { } answer ? (answer, RoleOf(answer)) : default;
+            _names[key] = known = catalogue.Classifier.Fixed(reader.Registers.Source(row.Source), reader.Registers.Name(row.Name)) is { } answer ? ((Classification?)answer, RoleOf(answer)) : default;
         if (known.Answer is { } settled)
             return (settled, known.Role);
         _properties.Use(row.Body);

@@ -18,7 +18,7 @@ sealed unsafe class Connection : IDisposable
     {
         var connection = Open(path, Native.OpenReadWrite | Native.OpenCreate);
         connection.Execute("PRAGMA journal_mode=WAL");
-        // NORMAL loses acknowledged rows at a power cut (docs/decisions/0001-log-durability.md).
+        // NORMAL loses acknowledged rows at a power cut (docs/decisions/log-on-sqlite.md).
         connection.Execute("PRAGMA synchronous=FULL");
         connection.Execute("PRAGMA secure_delete=ON");
         connection.Execute("PRAGMA cache_size=-16384");
