@@ -103,6 +103,13 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         return [.. found.Select(journey => new PassingJourney(ProfileIdentifier.Of(nodes[journey.Profile], rules, reader.Prepare).ToString(), journey.Stops, journey.More))];
     }
 
+    /// <summary>What the first of these interactions that can be quoted says in its customer's own words; null if none can.</summary>
+    public string? Quote(IEnumerable<long> sequences)
+    {
+        using var reader = Open();
+        return CustomerWords.First(reader, sequences);
+    }
+
     /// <summary>A profile that came while this was answered has its interactions in the next answer.</summary>
     static IReadOnlyList<TimelineEntry> TimelineOf(TenantJourneys data, ProfileId profile, int model, LogReader reader) =>
         profile.Node < data.Ordinals.Count && data.Ordinals[profile.Node] is var ordinal and >= 0 ? Timeline.Of(data, ordinal, model, reader) : [];
