@@ -17,7 +17,7 @@ static class RandomForms
     public static Heatmap Heatmap(int seed)
     {
         var random = new Random(seed);
-        var columns = Enumerable.Range(0, 1 + random.Next(12)).Select(at => new HeatColumn(new($"p{at}", Text(random, 1, 3)), random.NextInt64(0, 2_000_000))).ToArray();
+        var columns = Enumerable.Range(0, 1 + random.Next(random.Next(5) == 0 ? 30 : 12)).Select(at => new HeatColumn(new($"p{at}", Text(random, 1, 3)), random.NextInt64(0, 2_000_000))).ToArray();
         var channels = Channels(random);
         var kind = (HeatRowKind)random.Next(2);
         var filled = random.NextDouble();
@@ -30,7 +30,7 @@ static class RandomForms
     public static TouchpointWheel Wheel(int seed)
     {
         var random = new Random(seed);
-        var phases = Enumerable.Range(0, 1 + random.Next(8)).Select(at => new MapPhase($"p{at}", Text(random, 1, 3))).ToArray();
+        var phases = Enumerable.Range(0, 1 + random.Next(random.Next(5) == 0 ? 30 : 8)).Select(at => new MapPhase($"p{at}", Text(random, 1, 3))).ToArray();
         var rings = 1 + random.Next(4);
         var discs = Enumerable.Range(0, 1 + random.Next(MeasuredTouchpointWheel.MostDiscs)).Select(at => new WheelDisc(
             $"t{at}", Text(random, 1, 5), RandomMaps.Icon(random), $"c{random.Next(13)}", (ChannelOwnership)random.Next(rings), phases[random.Next(phases.Length)].Key,

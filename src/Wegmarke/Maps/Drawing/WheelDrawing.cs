@@ -9,6 +9,7 @@ sealed class WheelDrawing
     const double SmallestRadius = 250;
     const double Rim = 28;
     const double Rare = 0.01;
+    const double BadgeRadius = 10;
 
     static readonly FormStyle s_style = new(
         "touchpoints",
@@ -66,7 +67,7 @@ sealed class WheelDrawing
         labels.DrawLeaders(svg, left, isRight: false);
         foreach (var spot in _layout.Spots)
             DrawDisc(svg, spot);
-        foreach (var sector in _layout.Sectors)
+        foreach (var sector in _layout.Sectors.Where(HasRoomForBadge))
             DrawBadge(svg, sector);
         labels.Draw(svg, right, isRight: true);
         labels.Draw(svg, left, isRight: false);
@@ -107,11 +108,14 @@ sealed class WheelDrawing
         svg.Close();
     }
 
+    /// <summary>Among very many phases the narrowest are numbered only where they are named.</summary>
+    bool HasRoomForBadge(WheelSector sector) => (sector.To - sector.From) * (_radius + Rim / 2) >= 2 * BadgeRadius + 4;
+
     void DrawBadge(Svg svg, WheelSector sector)
     {
         var (x, y) = _layout.At(sector.Middle, _radius + Rim / 2);
         var number = TextFlow.Line($"{sector.Number}", TextStyle.SmallBold, 24);
-        svg.Circle(x, y, 10, "solid").Text(number, x, y - number.Height / 2, "onsolid", Anchor.Middle);
+        svg.Circle(x, y, BadgeRadius, "solid").Text(number, x, y - number.Height / 2, "onsolid", Anchor.Middle);
     }
 
     void DrawCore(Svg svg)
