@@ -27,7 +27,7 @@ static class MapVerb
             using var store = new JourneyStore(folder, documents);
             var zone = TenantOptions.Zone(TenantSettings.Of(documents).Zone);
             var spoken = TenantOptions.LanguageOf(parsed.GetRequiredValue(language));
-            var request = new LinearMapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title));
+            var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title));
             var chosen = MapForm.Find(parsed.GetRequiredValue(form))!; // the option accepts nothing else
             var map = chosen.Measure(new(await store.Current(cancel), store, request));
             var path = parsed.GetRequiredValue(output);

@@ -73,6 +73,13 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         }
     }
 
+    /// <summary>What the first of these interactions that can be quoted says in its customer's own words; null if none can.</summary>
+    public string? Quote(IEnumerable<long> sequences)
+    {
+        using var reader = Open();
+        return CustomerWords.First(reader, sequences);
+    }
+
     ProfilePageAnswer Answer(string identifier, TenantJourneys journeys, int model)
     {
         using var reader = Open();
@@ -101,13 +108,6 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         using var reader = Open();
         var rules = TenantIdentifiers.Of(documents);
         return [.. found.Select(journey => new PassingJourney(ProfileIdentifier.Of(nodes[journey.Profile], rules, reader.Prepare).ToString(), journey.Stops, journey.More))];
-    }
-
-    /// <summary>What the first of these interactions that can be quoted says in its customer's own words; null if none can.</summary>
-    public string? Quote(IEnumerable<long> sequences)
-    {
-        using var reader = Open();
-        return CustomerWords.First(reader, sequences);
     }
 
     /// <summary>A profile that came while this was answered has its interactions in the next answer.</summary>

@@ -47,7 +47,7 @@ public static class MapsFeature
         return data is null ? MeasuredLinearMap.Empty(request) : MeasuredLinearMap.Of(data, request);
     }
 
-    static LinearMapRequest Request(Documents documents, TimeProvider clock, string? phases, Language language)
+    static MapRequest Request(Documents documents, TimeProvider clock, string? phases, Language language)
     {
         var zone = DateTimeZoneProviders.Tzdb[TenantSettings.Of(documents).Zone];
         var today = Instant.FromDateTimeOffset(clock.GetUtcNow()).InZone(zone).Date;

@@ -15,7 +15,7 @@ public static class MeasuredChannelDiagram
     static readonly LocalText s_title = new("Wie Kunden zwischen Kanälen wechseln", "How customers switch channels");
 
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
-    public static ChannelDiagram Of(TenantJourneys data, LinearMapRequest request)
+    public static ChannelDiagram Of(TenantJourneys data, MapRequest request)
     {
         var model = data.ModelIndex(request.PhaseModel);
         var channels = Math.Max(1, data.Channels.Count);
@@ -39,7 +39,7 @@ public static class MeasuredChannelDiagram
     }
 
     /// <summary>Of a tenant without interactions; drawn, it says how to get some.</summary>
-    public static ChannelDiagram Empty(LinearMapRequest request) => new(Frames.Empty(request, s_title), [], [], 0, 0, 0);
+    public static ChannelDiagram Empty(MapRequest request) => new(Frames.Empty(request, s_title), [], [], 0, 0, 0);
 
     static ChannelNode Node(TenantJourneys data, CellFigures cell, Language language)
     {

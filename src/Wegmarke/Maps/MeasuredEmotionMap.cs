@@ -14,7 +14,7 @@ public static class MeasuredEmotionMap
     static readonly LocalText s_title = new("Wie sich Kunden unterwegs fühlen", "How customers feel on their way");
 
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
-    public static EmotionMap Of(TenantJourneys data, JourneyStore store, LinearMapRequest request)
+    public static EmotionMap Of(TenantJourneys data, JourneyStore store, MapRequest request)
     {
         var model = data.ModelIndex(request.PhaseModel);
         var phases = Frames.Phases(data, model, request.Language);
@@ -31,7 +31,7 @@ public static class MeasuredEmotionMap
     }
 
     /// <summary>Of a tenant without interactions; drawn, it says how to get some.</summary>
-    public static EmotionMap Empty(LinearMapRequest request) => new(Frames.Empty(request, s_title), [], [], []);
+    public static EmotionMap Empty(MapRequest request) => new(Frames.Empty(request, s_title), [], [], []);
 
     static EmotionStep Step(SelectedStep step, MapPhase phase, CellFigures? cell) =>
         new(step.Id, phase.Key, step.Name, cell?.Customers ?? 0, cell is null ? null : Feelings.Of(cell));

@@ -17,7 +17,7 @@ public static class MeasuredHeatmap
     static readonly LocalText s_title = new("Wo Kunden uns begegnen", "Where customers meet us");
 
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
-    public static Heatmap Of(TenantJourneys data, LinearMapRequest request)
+    public static Heatmap Of(TenantJourneys data, MapRequest request)
     {
         var maps = new PhaseMaps(data, data.ModelIndex(request.PhaseModel));
         var used = Analyze.TouchpointCells(data.Journeys, maps.ByTouchpoint);
@@ -36,7 +36,7 @@ public static class MeasuredHeatmap
     }
 
     /// <summary>Of a tenant without interactions; drawn, it says how to get some.</summary>
-    public static Heatmap Empty(LinearMapRequest request) => new(Frames.Empty(request, s_title), HeatRowKind.Touchpoints, [], [], [], 0, HasFeedback: false);
+    public static Heatmap Empty(MapRequest request) => new(Frames.Empty(request, s_title), HeatRowKind.Touchpoints, [], [], [], 0, HasFeedback: false);
 
     static int Filled(IEnumerable<HeatRow> rows) => rows.Sum(row => row.Cells.Count(cell => cell is not null));
 

@@ -10,7 +10,7 @@ namespace Wegmarke.Maps;
 public static class MeasuredLinearMap
 {
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
-    public static LinearMap Of(TenantJourneys data, LinearMapRequest request)
+    public static LinearMap Of(TenantJourneys data, MapRequest request)
     {
         var model = data.ModelIndex(request.PhaseModel);
         var phases = data.Models[model].Phases.Select(phase => new MapPhase(phase.Key, phase.Name.In(request.Language))).ToArray();
@@ -32,10 +32,10 @@ public static class MeasuredLinearMap
     }
 
     /// <summary>The frame of a map of a tenant without interactions; drawn, it says how to get some.</summary>
-    public static LinearMap Empty(LinearMapRequest request) => new(
+    public static LinearMap Empty(MapRequest request) => new(
         request.Title ?? TitleOf(request.Language, null), null, null, 0, null, null, "Wegmarke", request.DrawnOn, "", [], [], [], []);
 
-    static LinearMap Empty(TenantJourneys data, LinearMapRequest request) => Empty(request) with
+    static LinearMap Empty(TenantJourneys data, MapRequest request) => Empty(request) with
     {
         Title = request.Title ?? TitleOf(request.Language, data.Models[data.ModelIndex(request.PhaseModel)]),
         Period = Frames.Period(data.Coverage, request.Zone),

@@ -13,7 +13,7 @@ public static class MeasuredTouchpointWheel
     static readonly LocalText s_title = new("Alle Kontaktpunkte rund um den Kunden", "All touchpoints around the customer");
 
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
-    public static TouchpointWheel Of(TenantJourneys data, LinearMapRequest request)
+    public static TouchpointWheel Of(TenantJourneys data, MapRequest request)
     {
         var maps = new PhaseMaps(data, data.ModelIndex(request.PhaseModel));
         var used = Analyze.TouchpointCells(data.Journeys, maps.ByTouchpoint);
@@ -31,7 +31,7 @@ public static class MeasuredTouchpointWheel
     }
 
     /// <summary>Of a tenant without interactions; drawn, it says how to get some.</summary>
-    public static TouchpointWheel Empty(LinearMapRequest request) => new(Frames.Empty(request, s_title), [], [], [], 0, 0);
+    public static TouchpointWheel Empty(MapRequest request) => new(Frames.Empty(request, s_title), [], [], [], 0, 0);
 
     static WheelDisc[] Discs(PhaseMaps maps, CellFigures[] drawn, long customers, Language language)
     {

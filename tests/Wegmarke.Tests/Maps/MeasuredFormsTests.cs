@@ -169,7 +169,7 @@ public sealed class MeasuredFormsTests
         return rows.ToString();
     }
 
-    static LinearMapRequest Request { get; } = new("five", Language.English, new DateOnly(2024, 4, 1), DateTimeZone.Utc);
+    static MapRequest Request { get; } = new("five", Language.English, new DateOnly(2024, 4, 1), DateTimeZone.Utc);
 
     static async Task<T> Of<T>(string csv, Func<TenantJourneys, JourneyStore, T> ask)
     {

@@ -9,10 +9,10 @@ namespace Wegmarke.Maps.Binding;
 static class Frames
 {
     /// <summary>Around a map of a tenant without interactions.</summary>
-    public static MapFrame Empty(LinearMapRequest request, LocalText title) =>
+    public static MapFrame Empty(MapRequest request, LocalText title) =>
         new(request.Title ?? title.In(request.Language), null, null, 0, null, null, "Wegmarke", request.DrawnOn, "", []);
 
-    public static MapFrame Of(TenantJourneys data, LinearMapRequest request, LocalText title, long customers) => Empty(request, title) with
+    public static MapFrame Of(TenantJourneys data, MapRequest request, LocalText title, long customers) => Empty(request, title) with
     {
         Title = request.Title ?? $"{title.In(request.Language)} – {data.Models[data.ModelIndex(request.PhaseModel)].Name.In(request.Language)}",
         Period = Period(data.Coverage, request.Zone),
