@@ -5,13 +5,13 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
 
-/// <summary><c>wegmarke map --form linear --out FILE.svg</c></summary>
+/// <summary><c>wegmarke map --form FORM --out FILE.svg</c></summary>
 static class MapVerb
 {
     public static Command Create()
     {
-        var form = new Option<string>("--form") { Description = "Form of the map.", DefaultValueFactory = _ => "linear" };
-        form.AcceptOnlyFromAmong("linear");
+        var form = new Option<string>("--form") { Description = $"Form of the map: {string.Join("; ", MapForm.All.Select(known => $"{known.Key} = {known.Summary.En}"))}.", DefaultValueFactory = _ => "linear" };
+        form.AcceptOnlyFromAmong([.. MapForm.All.Select(known => known.Key)]);
         var phases = new Option<string?>("--phases") { Description = "Phase model: five, six, retail, or a key of your own; else your default." };
         var language = TenantOptions.Language();
         var theme = new Option<string>("--theme") { Description = "Light, dark, or as the reader's system is set.", DefaultValueFactory = _ => "auto" };
@@ -27,12 +27,13 @@ static class MapVerb
             using var store = new JourneyStore(folder, documents);
             var zone = TenantOptions.Zone(TenantSettings.Of(documents).Zone);
             var spoken = TenantOptions.LanguageOf(parsed.GetRequiredValue(language));
-            var request = new LinearMapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title));
-            var map = await store.Current(cancel) is { } data ? MeasuredLinearMap.Of(data, request) : MeasuredLinearMap.Empty(request);
+            var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title));
+            var chosen = MapForm.Find(parsed.GetRequiredValue(form))!; // the option accepts nothing else
+            var map = chosen.Measure(new(await store.Current(cancel), store, request));
             var path = parsed.GetRequiredValue(output);
-            await File.WriteAllTextAsync(path, LinearMapSvg.Draw(map, spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel);
-            Console.WriteLine($"{path}: {map.Steps.Count} steps, {map.Customers} customers");
-            foreach (var message in map.Messages)
+            await File.WriteAllTextAsync(path, map.Draw(spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel);
+            Console.WriteLine($"{path}: {map.Extent}, {map.Frame.Customers} customers");
+            foreach (var message in map.Frame.Messages)
                 Console.WriteLine($"  {message.Figure} {message.Sentence}");
             return 0;
         });

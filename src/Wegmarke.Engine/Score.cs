@@ -46,4 +46,11 @@ public readonly record struct Score
         ScoreKind.Emotion => Hundredths * 15,
         _ => 0,
     };
+
+    /// <summary>A feeling from −2 to +2 is slope × hundredths + offset.</summary>
+    internal static (double Slope, double Offset) FeelingLine(ScoreKind kind)
+    {
+        double at0 = new Score(kind, 0).Feeling;
+        return ((new Score(kind, 1).Feeling - at0) / FeelingUnits, at0 / FeelingUnits);
+    }
 }

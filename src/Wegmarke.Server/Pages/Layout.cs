@@ -12,6 +12,7 @@ static class Layout
         form{margin-left:auto;display:flex;gap:8px}input,button{font:inherit;padding:4px 12px;border:1px solid var(--line);border-radius:6px;background:var(--paper);color:var(--ink)}
         button{background:var(--brand);border-color:var(--brand);color:var(--paper)}svg{max-width:100%;height:auto}h1{font-size:22px;margin:16px 0 8px}h2{font-size:16px;margin:24px 0 8px}
         table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:8px 16px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}th{font-size:13px;font-weight:400;color:var(--muted)}
+        nav.forms{display:flex;flex-wrap:wrap;gap:4px 24px;margin:0 0 16px}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}small,.muted{color:var(--muted);font-size:13px}
         ol.way{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:4px}ol.way li{border:1px solid var(--line);border-radius:6px;padding:2px 8px;font-size:13px}ol.way li.here{background:var(--tint);border-color:var(--brand);font-weight:600}
         """;

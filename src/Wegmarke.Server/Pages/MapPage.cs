@@ -10,21 +10,28 @@ static class MapPage
     const int MostUnmapped = 50;
 
     public static string Write(PageView view, TenantJourneys? data, LinearMap map) => Layout.Page(
-        view, map.Title, data is null ? "" : Choices(view, data),
-        LinearMapSvg.Draw(map, view.Language, Theme.Auto) + (map.Steps.Count == 0 ? "" : Steps(view, map)) + (data is null ? "" : Unmapped(view, data)));
+        view, map.Title, data is null ? "" : Choices(view, MapForm.All[0], data),
+        Forms(view, MapForm.All[0]) + LinearMapSvg.Draw(map, view.Language, Theme.Auto) + (map.Steps.Count == 0 ? "" : Steps(view, map)) + (data is null ? "" : Unmapped(view, data)));
 
-    static string Choices(PageView view, TenantJourneys data)
+    /// <summary>A map in any form, by itself.</summary>
+    public static string Write(PageView view, MapForm form, TenantJourneys? data, IJourneyMap map) => Layout.Page(
+        view, map.Frame.Title, data is null ? "" : Choices(view, form, data), Forms(view, form) + map.Draw(view.Language, Theme.Auto));
+
+    static string Forms(PageView view, MapForm shown) =>
+        $"""<nav class="forms" aria-label="{view.Say("Form der Karte", "Form of the map")}">{string.Concat(MapForm.All.Select(form => Choice(view, form, form.Name.In(view.Language), form == shown)))}</nav>""";
+
+    static string Choices(PageView view, MapForm form, TenantJourneys data)
     {
         var chosen = view.Phases ?? data.Catalogue.DefaultPhaseModel.Key;
-        var models = data.Models.Select(model => Choice(view with { Phases = model.Key }, model.Name.In(view.Language), model.Key == chosen));
+        var models = data.Models.Select(model => Choice(view with { Phases = model.Key }, form, model.Name.In(view.Language), model.Key == chosen));
         var other = view with { Language = view.Language == Language.English ? Language.German : Language.English };
         return string.Concat(models)
-            + Choice(other, other.Say("Deutsch", "English"), isCurrent: false)
-            + $"""<a href="{view.Link("/api/maps/linear", ("theme", "light"))}" download="{view.Say("karte", "map")}.svg">SVG</a>""";
+            + Choice(other, form, other.Say("Deutsch", "English"), isCurrent: false)
+            + $"""<a href="{view.Link("/api/maps/" + form.Key, ("theme", "light"))}" download="{(form == MapForm.All[0] ? view.Say("karte", "map") : form.Key)}.svg">SVG</a>""";
     }
 
-    static string Choice(PageView view, string name, bool isCurrent) =>
-        $"""<a href="{view.Link("/")}"{(isCurrent ? " aria-current=\"page\"" : "")}>{PageView.Text(name)}</a>""";
+    static string Choice(PageView view, MapForm form, string name, bool isCurrent) =>
+        $"""<a href="{(form == MapForm.All[0] ? view.Link("/") : view.Link("/", ("form", form.Key)))}"{(isCurrent ? " aria-current=\"page\"" : "")}>{PageView.Text(name)}</a>""";
 
     static string Steps(PageView view, LinearMap map)
     {

@@ -16,12 +16,16 @@ static class PageRoutes
         routes.MapGet("/customers", Customer).ExcludeFromDescription();
     }
 
-    static async Task<IResult> Map(HttpRequest request, Tenants tenants, Tenant tenant, TimeProvider clock, CancellationToken cancel)
+    static async Task<IResult> Map(string? form, HttpRequest request, Tenants tenants, Tenant tenant, TimeProvider clock, CancellationToken cancel)
     {
         var view = PageView.Of(request, tenants, tenant);
         var data = await tenant.Journeys().Current(cancel);
         if (data is not null && data.FindModel(view.Phases) is null)
             return UnknownModel(view, data);
+        if (MapForm.Find(form) is not { } chosen)
+            return UnknownForm(view, form);
+        if (chosen != MapForm.All[0])
+            return Html(MapPage.Write(view, chosen, data, MapsFeature.Measure(chosen, data, tenant, clock, view.Phases, view.Language)));
         var map = MapsFeature.Draw(data, tenant.Documents, clock, view.Phases, view.Language);
         return Html(MapPage.Write(view, data, map));
     }
@@ -62,6 +66,12 @@ static class PageRoutes
     {
         var known = string.Join(", ", data.Models.Select(model => model.Key));
         return Html(MessagePage.Write(view with { Phases = null }, view.Say($"Es gibt kein Phasenmodell „{view.Phases}“. Bekannt sind {known}.", $"There is no phase model “{view.Phases}”. Known are {known}.")), StatusCodes.Status400BadRequest);
+    }
+
+    static IResult UnknownForm(PageView view, string? form)
+    {
+        var known = string.Join(", ", MapForm.All.Select(each => each.Key));
+        return Html(MessagePage.Write(view, view.Say($"Eine Karte in der Form „{form}“ gibt es nicht. Bekannt sind {known}.", $"There is no map of form “{form}”. Known are {known}.")), StatusCodes.Status400BadRequest);
     }
 
     static IResult Html(string page, int status = StatusCodes.Status200OK) => Results.Content(page, "text/html; charset=utf-8", statusCode: status);

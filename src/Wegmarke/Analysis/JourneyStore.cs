@@ -100,6 +100,13 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         }
     }
 
+    /// <summary>What the first of these interactions that can be quoted says in its customer's own words; null if none can.</summary>
+    public string? Quote(IEnumerable<long> sequences)
+    {
+        using var reader = Open();
+        return CustomerWords.First(reader, sequences);
+    }
+
     ProfilePageAnswer Answer(string identifier, TenantJourneys journeys, int model)
     {
         using var reader = Open();

@@ -1,3 +1,5 @@
+using Wegmarke.Catalogue;
+
 namespace Wegmarke.Maps;
 
 /// <summary>Everything one linear journey map says, independent of where it came from.</summary>
@@ -15,9 +17,17 @@ public sealed record LinearMap(
     IReadOnlyList<MapPhase> Phases,
     IReadOnlyList<MapStep> Steps,
     IReadOnlyList<MapChannel> Channels,
-    IReadOnlyList<MapMessage> Messages)
+    IReadOnlyList<MapMessage> Messages) : IJourneyMap
 {
     public IReadOnlyList<MapStep> Steps { get; init; } = Checked(Steps, Phases);
+
+    internal MapFrame Frame => new(Title, Persona, Period, Customers, LinkedShare, ConsentShare, Source, DrawnOn, Currency, Messages);
+
+    MapFrame IJourneyMap.Frame => Frame;
+
+    string IJourneyMap.Extent => $"{Steps.Count} steps";
+
+    string IJourneyMap.Draw(Language language, Theme theme) => LinearMapSvg.Draw(this, language, theme);
 
     static IReadOnlyList<MapStep> Checked(IReadOnlyList<MapStep> steps, IReadOnlyList<MapPhase> phases)
     {

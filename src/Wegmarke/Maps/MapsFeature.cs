@@ -14,30 +14,46 @@ public static class MapsFeature
     public static RouteGroupBuilder MapMaps(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/maps").WithTags("Maps");
-        group.MapGet("/linear", Linear).WithSummary("The linear journey map, as a picture (format=svg) or as its content (format=json).");
+        foreach (var form in MapForm.All)
+        {
+            group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, string? phases, string? lang, string? theme, string? format, CancellationToken cancel) =>
+                    Answer(form, tenant, clock, phases, new(lang, theme, format), cancel))
+                .WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json).");
+        }
         return group;
     }
 
-    static async Task<IResult> Linear(
-        Tenant tenant, TimeProvider clock, string? phases, string? lang, string? theme, string? format, CancellationToken cancel)
+    static async Task<IResult> Answer(MapForm form, Tenant tenant, TimeProvider clock, string? phases, MapWords words, CancellationToken cancel)
     {
-        if (MapOptions.Parse(lang, theme, format) is not { } options)
-            return TypedResults.Problem($"lang={lang}, theme={theme}, format={format}: lang is de or en, theme light, dark or auto, format svg or json.", statusCode: StatusCodes.Status400BadRequest);
+        if (MapOptions.Parse(words.Lang, words.Theme, words.Format) is not { } options)
+            return TypedResults.Problem($"lang={words.Lang}, theme={words.Theme}, format={words.Format}: lang is de or en, theme light, dark or auto, format svg or json.", statusCode: StatusCodes.Status400BadRequest);
         var data = await tenant.Journeys().Current(cancel);
         if (data is not null && data.FindModel(phases) is null)
             return AnalysisFeature.UnknownModel(data, phases);
-        var map = Draw(data, tenant.Documents, clock, phases, options.Language);
+        var map = Measure(form, data, tenant, clock, phases, options.Language);
         return options.IsJson
-            ? TypedResults.Ok(map)
-            : TypedResults.Text(LinearMapSvg.Draw(map, options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
+            ? TypedResults.Ok<object>(map)
+            : TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
     }
 
     /// <summary>The map as it stands now; the one that says how to begin when there is no data.</summary>
+    public static IJourneyMap Measure(MapForm form, TenantJourneys? data, Tenant tenant, TimeProvider clock, string? phases, Language language) =>
+        form.Measure(new(data, tenant.Journeys(), Request(tenant.Documents, clock, phases, language)));
+
+    /// <summary>The linear map, whose steps pages lead on from.</summary>
     public static LinearMap Draw(TenantJourneys? data, Documents documents, TimeProvider clock, string? phases, Language language)
+    {
+        var request = Request(documents, clock, phases, language);
+        return data is null ? MeasuredLinearMap.Empty(request) : MeasuredLinearMap.Of(data, request);
+    }
+
+    static MapRequest Request(Documents documents, TimeProvider clock, string? phases, Language language)
     {
         var zone = DateTimeZoneProviders.Tzdb[TenantSettings.Of(documents).Zone];
         var today = Instant.FromDateTimeOffset(clock.GetUtcNow()).InZone(zone).Date;
-        var request = new LinearMapRequest(phases, language, new DateOnly(today.Year, today.Month, today.Day), zone);
-        return data is null ? MeasuredLinearMap.Empty(request) : MeasuredLinearMap.Of(data, request);
+        return new(phases, language, new DateOnly(today.Year, today.Month, today.Day), zone);
     }
+
+    /// <summary>As they stand in the address.</summary>
+    sealed record MapWords(string? Lang, string? Theme, string? Format);
 }

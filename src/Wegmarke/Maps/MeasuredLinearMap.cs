@@ -1,4 +1,3 @@
-using NodaTime;
 using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
@@ -11,7 +10,7 @@ namespace Wegmarke.Maps;
 public static class MeasuredLinearMap
 {
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
-    public static LinearMap Of(TenantJourneys data, LinearMapRequest request)
+    public static LinearMap Of(TenantJourneys data, MapRequest request)
     {
         var model = data.ModelIndex(request.PhaseModel);
         var phases = data.Models[model].Phases.Select(phase => new MapPhase(phase.Key, phase.Name.In(request.Language))).ToArray();
@@ -33,13 +32,13 @@ public static class MeasuredLinearMap
     }
 
     /// <summary>The frame of a map of a tenant without interactions; drawn, it says how to get some.</summary>
-    public static LinearMap Empty(LinearMapRequest request) => new(
+    public static LinearMap Empty(MapRequest request) => new(
         request.Title ?? TitleOf(request.Language, null), null, null, 0, null, null, "Wegmarke", request.DrawnOn, "", [], [], [], []);
 
-    static LinearMap Empty(TenantJourneys data, LinearMapRequest request) => Empty(request) with
+    static LinearMap Empty(TenantJourneys data, MapRequest request) => Empty(request) with
     {
         Title = request.Title ?? TitleOf(request.Language, data.Models[data.ModelIndex(request.PhaseModel)]),
-        Period = Period(data.Coverage, request.Zone),
+        Period = Frames.Period(data.Coverage, request.Zone),
         LinkedShare = data.Coverage.LinkedShare,
         ConsentShare = data.Coverage.ConsentShare,
         Source = string.Join(", ", data.Sources.Order(StringComparer.Ordinal)),
@@ -52,19 +51,10 @@ public static class MeasuredLinearMap
         return model is null ? title : $"{title} – {model.Name.In(language)}";
     }
 
-    static MapPeriod? Period(Coverage coverage, DateTimeZone zone) =>
-        coverage is { FirstTime: { } first, LastTime: { } last } ? new(Day(first, zone), Day(last, zone)) : null;
-
-    static DateOnly Day(long time, DateTimeZone zone)
-    {
-        var date = Instant.FromUnixTimeMilliseconds(time).InZone(zone).Date;
-        return new(date.Year, date.Month, date.Day);
-    }
-
     static MapChannel[] Legend(TenantJourneys data, IReadOnlyList<TouchpointUse> uses, Language language) =>
     [
         .. uses.GroupBy(use => use.Channel).OrderByDescending(group => group.Sum(use => use.Interactions)).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => data.Catalogue.ChannelOf(group.Key))
-            .Select(channel => new MapChannel(channel.Key, channel.Name.In(language), channel.Icon, channel.Color.Light, channel.Color.Dark)),
+            .Select(channel => Frames.Channel(channel, language)),
     ];
 }

@@ -57,6 +57,32 @@ static class SlowAnalyses
         return new(journeys.Count(steps => steps.Last().Converts), [.. Enumerable.Range(0, map.Cells).Select(cell => (long)after.GetValueOrDefault(cell))]);
     }
 
+    public static IReadOnlyList<ChannelMove> Moves(IReadOnlyList<Contact> contacts)
+    {
+        var journey = 0;
+        var moves = contacts.Where(contact => contact.Row.Profile >= 0)
+            .Select(contact => (Contact: contact, Journey: journey += contact.Starts ? 1 : 0))
+            .GroupBy(step => step.Journey, step => step.Contact).Select(steps => steps.ToList())
+            .SelectMany(steps => Enumerable.Range(1, steps.Count - 1).Select(at => (
+                steps[at].Row.Profile, From: steps[at - 1].Row.Channel, To: steps[at].Row.Channel,
+                Gap: steps[at].Row.Time - steps[at - 1].Row.Time, GoesOn: steps[at].Converts || at + 1 < steps.Count)));
+        return [.. moves.GroupBy(move => (move.From, move.To)).OrderBy(pair => pair.Key).Select(pair =>
+        {
+            var profiles = pair.GroupBy(move => move.Profile).Select(own => (Count: own.Count(), Continued: own.Count(move => move.GoesOn))).ToList();
+            double count = pair.Count(), rate = pair.Count(move => move.GoesOn) / count, cautious = (pair.Count(move => move.GoesOn) + 1) / (count + 2);
+            var clustered = profiles.Count < 2 ? 0 : profiles.Sum(own => Math.Pow(own.Continued - rate * own.Count, 2)) / (count * count) * profiles.Count / (profiles.Count - 1.0);
+            return new ChannelMove(pair.Key.From, pair.Key.To, pair.Count(), profiles.Count, pair.Count(move => move.GoesOn), profiles.Count(own => own.Continued < own.Count),
+                Math.Max(clustered, cautious * (1 - cautious) / count), Gaps(pair.Select(move => move.Gap)));
+        })];
+    }
+
+    public static IReadOnlyList<long> Extremes(IReadOnlyList<Contact> contacts, CellMap map, int cell, bool best, int most) =>
+    [
+        .. contacts.Where(contact => contact.Row.Profile >= 0 && contact.Scores.Count > 0 && CellOf(contact, map)?.Cell == cell)
+            .Select(contact => (Feeling: contact.Scores.Min(score => best ? -score.Feeling : score.Feeling), Sequence: contact.Sequences[0]))
+            .Order().Take(most).Select(felt => felt.Sequence),
+    ];
+
     static IEnumerable<List<(Contact Contact, CellKey Cell)>> Units(IReadOnlyList<Contact> contacts, CellMap map, TransitionUnit unit)
     {
         var journey = 0;

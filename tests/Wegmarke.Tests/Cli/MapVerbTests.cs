@@ -22,6 +22,23 @@ public sealed class MapVerbTests
         Assert.Contains(title, XElement.Load(path).Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("heatmap", "3 touchpoints by 5 phases")]
+    [InlineData("touchpoints", "3 touchpoints")]
+    [InlineData("channels", "3 channels, 1 switches, 0 breaks")]
+    [InlineData("emotion", "3 steps, 0 with feedback")]
+    public async Task Every_form_is_written_and_says_what_is_in_it(string form, string extent)
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+        var path = Path.Combine(tenant.Folder.Root, "map.svg");
+
+        var answer = await CommandLine.Run("map", "--dir", tenant.Folder.Root, "--out", path, "--form", form, "--title", "Unser <Laden>");
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.StartsWith($"{path}: {extent}, 2 customers\n", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Unser <Laden>", XElement.Load(path).Value, StringComparison.Ordinal);
+    }
+
     /// <summary>An import of an empty file is no mistake: the picture says how to get contacts.</summary>
     [Fact]
     public async Task A_log_without_rows_gives_the_empty_picture()

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Wegmarke.Catalogue;
@@ -6,19 +5,19 @@ using Wegmarke.Maps;
 
 namespace Wegmarke.Tests.Maps;
 
-public sealed partial class LinearMapSvgTests
+public sealed class LinearMapSvgTests
 {
     [Fact]
     public void A_full_map_looks_as_agreed_in_German_on_light_ground() =>
-        AssertGolden("linear-de-light.svg", LinearMapSvg.Draw(SampleMaps.German(), Language.German, Theme.Light));
+        Golden.Same("linear-de-light.svg", LinearMapSvg.Draw(SampleMaps.German(), Language.German, Theme.Light));
 
     [Fact]
     public void A_map_from_data_alone_looks_as_agreed_in_English_on_dark_ground() =>
-        AssertGolden("linear-en-dark.svg", LinearMapSvg.Draw(SampleMaps.English(), Language.English, Theme.Dark));
+        Golden.Same("linear-en-dark.svg", LinearMapSvg.Draw(SampleMaps.English(), Language.English, Theme.Dark));
 
     [Fact]
     public void An_empty_map_looks_as_agreed_and_names_the_command_that_fills_it() =>
-        AssertGolden("linear-empty-de.svg", LinearMapSvg.Draw(SampleMaps.Empty(), Language.German, Theme.Auto));
+        Golden.Same("linear-empty-de.svg", LinearMapSvg.Draw(SampleMaps.Empty(), Language.German, Theme.Auto));
 
     [Fact]
     public void The_same_map_is_the_same_picture() =>
@@ -103,18 +102,4 @@ public sealed partial class LinearMapSvgTests
 
     static IEnumerable<string> Texts(LinearMap map, Language language) =>
         SvgPicture.Of(LinearMapSvg.Draw(map, language, Theme.Light), onDark: false).Lines.Select(l => l.Text.Replace('\u00A0', ' '));
-
-    /// <summary>Compares with the agreed picture, its embedded font left out; on a difference the new one is laid beside it to be looked at.</summary>
-    static void AssertGolden(string name, string svg, [CallerFilePath] string here = "")
-    {
-        var golden = Path.Combine(Path.GetDirectoryName(here)!, "Golden", name);
-        var drawn = Font().Replace(svg, "data:font/woff2;base64,FONT");
-        if (!File.Exists(golden) || File.ReadAllText(golden) != drawn)
-            File.WriteAllText(Path.ChangeExtension(golden, ".received.svg"), drawn);
-
-        Assert.Equal(File.ReadAllText(golden), drawn);
-    }
-
-    [GeneratedRegex("data:font/woff2;base64,[A-Za-z0-9+/=]+")]
-    private static partial Regex Font();
 }

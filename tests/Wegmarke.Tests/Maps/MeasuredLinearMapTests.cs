@@ -137,7 +137,7 @@ public sealed class MeasuredLinearMapTests
 
     static string Number(double? share) => share?.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',') ?? "";
 
-    static LinearMapRequest Request(string? model, Language language) => new(model, language, new DateOnly(2024, 4, 1), DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
+    static MapRequest Request(string? model, Language language) => new(model, language, new DateOnly(2024, 4, 1), DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
 
     static async Task<LinearMap> Map(string csv, string model, Language language)
     {

@@ -50,14 +50,14 @@ static class RandomMaps
         };
     }
 
-    static string Text(Random random, int least, int most) =>
+    public static string Text(Random random, int least, int most) =>
         string.Join(' ', Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => s_words[random.Next(s_words.Length)]));
 
-    static string Icon(Random random) => ((string[])["mail", "store", "globe", "cart", "no such icon", "\"><script>"])[random.Next(6)];
+    public static string Icon(Random random) => ((string[])["mail", "store", "globe", "cart", "no such icon", "\"><script>"])[random.Next(6)];
 
-    static string Color(Random random) => Chance(random, 0.9) ? $"#{random.Next(0x1000000):x6}" : "url(http://example.com)";
+    public static string Color(Random random) => Chance(random, 0.9) ? $"#{random.Next(0x1000000):x6}" : "url(http://example.com)";
 
-    static bool Chance(Random random, double share) => random.NextDouble() < share;
+    public static bool Chance(Random random, double share) => random.NextDouble() < share;
 
-    static T? Maybe<T>(Random random, T value) where T : struct => Chance(random, 0.8) ? value : null;
+    public static T? Maybe<T>(Random random, T value) where T : struct => Chance(random, 0.8) ? value : null;
 }

@@ -12,7 +12,13 @@ sealed partial class SvgPicture
     const double Tolerance = 0.6; // coordinates are written with one decimal
 
     // Grounds, hairlines and the portrait carry no meaning that is not also in words; contrast is asked of everything else.
-    static readonly string[] s_quiet = ["paper", "soft", "tint", "hair", "edge", "ghost", "hit", "skin", "ringline", "wire"];
+    static readonly string[] s_quiet = ["paper", "soft", "tint", "hair", "edge", "ghost", "hit", "skin", "ringline", "wire", "lead", "hollow", "nofeel", "f0", "f1", "f2", "f3", "f4"];
+
+    // Steps of a heatmap carry a figure; what a rim says stands beside its label.
+    static readonly string[] s_steps = ["q0", "q1", "q2", "q3", "q4", "q5", "q6"];
+
+    // Classes that give a shape, not a colour.
+    static readonly string[] s_shapes = ["cell", "disc", "bare", "ic.bare", "ic.hollow", "wide", "broken"];
 
     readonly List<TextLine> _lines = [];
     readonly List<Shape> _shapes = [];
@@ -74,10 +80,10 @@ sealed partial class SvgPicture
         where contrast < Palette.MarkContrast
         select $"{shape.Ink} has contrast {contrast:0.0}";
 
-    /// <summary>The colour of the topmost ground drawn before that reaches behind the middle of the box.</summary>
+    /// <summary>The colour of the topmost ground drawn before that reaches behind the middle of the box; outside the canvas, of the paper.</summary>
     Rgb Behind(Box box, int order) => Color(_shapes
         .Where(s => s.IsGround && s.Order < order && Contains(s.Box, new Box(box.CenterX, box.Y + box.Height / 2, 0, 0)))
-        .MaxBy(s => s.Order)!.Ink);
+        .MaxBy(s => s.Order)?.Ink ?? "paper");
 
     Rgb Color(string ink) => Rgb.Parse(_variables[_inks[ink]])!.Value;
 
@@ -140,10 +146,10 @@ sealed partial class SvgPicture
         var classes = Classes(element);
         var isIcon = classes.Contains("ic");
         var inks = isIcon ? classes.Where(c => c != "ic").Select(c => "ic." + c) : Preferred(classes);
-        foreach (var ink in inks)
+        foreach (var ink in inks.Where(ink => !s_shapes.Contains(ink)))
         {
-            var isQuiet = s_quiet.Contains(ink);
-            var isGround = !isIcon && ink is "paper" or "soft" or "tint" or "solid";
+            var isQuiet = s_quiet.Contains(ink) || s_steps.Contains(ink);
+            var isGround = !isIcon && (ink is "paper" or "soft" or "tint" or "solid" || s_steps.Contains(ink));
             _shapes.Add(new Shape(ink, BoxOf(element), isGround, isQuiet, Order()));
         }
     }

@@ -13,7 +13,11 @@ public sealed class ApiTests
         "GET / : whoever is on this machine",
         "GET /api/analysis/transitions : whoever is on this machine",
         "GET /api/dimensions : whoever is on this machine",
+        "GET /api/maps/channels : whoever is on this machine",
+        "GET /api/maps/emotion : whoever is on this machine",
+        "GET /api/maps/heatmap : whoever is on this machine",
         "GET /api/maps/linear : whoever is on this machine",
+        "GET /api/maps/touchpoints : whoever is on this machine",
         "GET /api/profiles/{**identifier} : whoever is on this machine",
         "GET /api/touchpoints : whoever is on this machine",
         "GET /customers : whoever is on this machine",
@@ -44,7 +48,7 @@ public sealed class ApiTests
 
         Assert.Equal((200, "application/json; charset=utf-8"), (answer.Status, answer.ContentType));
         var paths = JsonDocument.Parse(answer.Body).RootElement.GetProperty("paths").EnumerateObject().ToArray();
-        Assert.Equal(["/api/analysis/transitions", "/api/dimensions", "/api/maps/linear", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/analysis/transitions", "/api/dimensions", "/api/maps/channels", "/api/maps/emotion", "/api/maps/heatmap", "/api/maps/linear", "/api/maps/touchpoints", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.All(paths, path => Assert.NotEmpty(path.Value.GetProperty("get").GetProperty("summary").GetString()!));
     }
 
@@ -168,6 +172,37 @@ public sealed class ApiTests
         var map = JsonDocument.Parse(content.Body).RootElement;
         Assert.Equal(("Our customers’ journey – Five phases", 2, 3), (Text(map, "title"), map.GetProperty("customers").GetInt32(), map.GetProperty("steps").GetArrayLength()));
         Assert.Equal("Measured", Text(map.GetProperty("steps")[0], "origin"));
+    }
+
+    [Theory]
+    [InlineData("heatmap", "rows", 3)]
+    [InlineData("touchpoints", "discs", 3)]
+    [InlineData("channels", "nodes", 3)]
+    [InlineData("emotion", "steps", 3)]
+    public async Task Every_form_of_the_map_is_a_picture_or_its_content(string form, string content, int count)
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+        await using var server = await RunningServer.Start(tenant.Folder);
+
+        var (picture, json) = (await server.Get($"/api/maps/{form}?lang=en"), await server.Get($"/api/maps/{form}?format=json&lang=en"));
+
+        Assert.Equal((200, "image/svg+xml; charset=utf-8"), (picture.Status, picture.ContentType));
+        Assert.Equal($"wm wm-{form}", (string?)System.Xml.Linq.XElement.Parse(picture.Body).Attribute("class"));
+        Assert.Equal((200, "application/json; charset=utf-8"), (json.Status, json.ContentType));
+        var map = JsonDocument.Parse(json.Body).RootElement;
+        Assert.Equal((2, count), (map.GetProperty("frame").GetProperty("customers").GetInt32(), map.GetProperty(content).GetArrayLength()));
+        await Refuses(server, $"/api/maps/{form}?phases=nine", 400, "There is no phase model 'nine'. Known are five, six, retail.");
+        await Refuses(server, $"/api/maps/{form}?lang=fr", 400, "lang is de or en");
+    }
+
+    [Fact]
+    public async Task Without_data_every_form_is_an_empty_picture_that_says_how_to_begin()
+    {
+        using var tenant = new TestTenant();
+        await using var server = await RunningServer.Start(tenant.Folder);
+
+        foreach (var form in Wegmarke.Maps.MapForm.All)
+            Assert.Contains("wegmarke import", (await server.Get($"/api/maps/{form.Key}")).Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,25 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public async Task Forms_of_the_map_are_tabs_that_keep_language_and_model()
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+        await using var server = await RunningServer.Start(tenant.Folder);
+
+        foreach (var form in Wegmarke.Maps.MapForm.All.Skip(1))
+        {
+            var page = await server.Get($"/?form={form.Key}&lang=en&phases=retail");
+
+            Assert.Equal(200, page.Status);
+            Assert.Contains($"class=\"wm wm-{form.Key}\"", page.Body, StringComparison.Ordinal);
+            Assert.Contains($"<a href=\"/?form={form.Key}&amp;lang=en&amp;phases=retail\" aria-current=\"page\">{form.Name.En}</a>", page.Body, StringComparison.Ordinal);
+            Assert.Contains($"/?form={form.Key}&phases=retail", page.Links); // the way to German
+            Assert.Contains("/?lang=en&phases=retail", page.Links); // the way to the linear map
+            Assert.Contains($"/api/maps/{form.Key}?theme=light&lang=en&phases=retail", page.Links);
+        }
+    }
+
+    [Fact]
     public async Task A_step_leads_to_journeys_and_these_to_customers()
     {
         using var tenant = await new TestTenant().Import(Samples.Small);
@@ -43,6 +62,8 @@ public sealed class PagesTests
     [InlineData("/steps?id=nothing", 404)]
     [InlineData("/steps?id=a&phases=nine", 400)]
     [InlineData("/?phases=nine", 400)]
+    [InlineData("/?form=round", 400)]
+    [InlineData("/?form=heatmap&phases=nine", 400)]
     [InlineData("/customers?id=nobody", 404)]
     [InlineData("/customers?id=nobody&phases=nine", 400)]
     public async Task What_is_not_there_is_a_page_that_leads_back(string path, int status)

@@ -28,7 +28,7 @@ sealed record MeasuredSteps(
             customers);
     }
 
-    static CellMap MapOf(TenantJourneys data, int model, IReadOnlyList<SelectedStep> steps)
+    public static CellMap MapOf(TenantJourneys data, int model, IReadOnlyList<SelectedStep> steps)
     {
         var phases = data.Models[model].Phases.Count;
         var codes = data.Touchpoints.Index().ToDictionary(touchpoint => touchpoint.Item, touchpoint => touchpoint.Index);

@@ -2,30 +2,19 @@ using Wegmarke.Catalogue;
 
 namespace Wegmarke.Maps.Drawing;
 
-/// <summary>A map without a single step: the ghost of one, what is missing, and the command that brings it.</summary>
+/// <summary>A linear map without a single step: the ghost of one, and how to begin.</summary>
 sealed class EmptyDrawing(LinearMap map, Language language, Theme theme)
 {
-    const double Height = 640;
-    const double GhostTop = 80;
-    const double GhostBottom = 272;
-    const double ExplanationTop = 344;
-    const double TextWidth = 560;
-    const double CommandPad = 16;
+    const double GhostTop = EmptySheet.GhostTop;
+    const double GhostBottom = EmptySheet.GhostBottom;
 
-    readonly LaneSetting _setting = new(Words.Of(language), LocalFormat.Of(language), new ChannelInks([]), map.Currency, Density.FullestFirst[0]);
     readonly ColumnGrid _grid = ColumnGrid.Of(map, ColumnGrid.SheetWidth);
 
-    public string Draw()
+    public string Draw() => new EmptySheet(map.Frame, FormStyle.Linear, language, theme) { Width = _grid.CanvasWidth }.Draw(svg =>
     {
-        var svg = new Svg();
-        Sheet.Begin(svg, new Sheet(_grid.CanvasWidth, Height, map.Title, _setting.Words.EmptyDescription, _setting.Words.LanguageCode, theme), _setting.Inks, []);
-        svg.Text(TextFlow.Line(map.Title, TextStyle.Title, _grid.CanvasWidth - 2 * ColumnGrid.Margin), ColumnGrid.Margin, ColumnGrid.Margin, "i");
-        PhaseRow.Draw(svg, _grid, GhostTop);
+        PhaseRow.Draw(svg, _grid.Phases, GhostTop);
         DrawGhost(svg);
-        DrawExplanation(svg);
-        svg.Close();
-        return svg.ToString();
-    }
+    });
 
     void DrawGhost(Svg svg)
     {
@@ -40,24 +29,5 @@ sealed class EmptyDrawing(LinearMap map, Language language, Theme theme)
             svg.Rect(new Box(column.X, baseline + gap, column.Width - gap, cardHeight), "ghost", radius: 6);
         }
         svg.Close();
-    }
-
-    void DrawExplanation(Svg svg)
-    {
-        var words = _setting.Words;
-        var y = ExplanationTop;
-        foreach (var (flow, ink, after) in new (TextFlow Flow, string Ink, double After)[]
-        {
-            (TextFlow.Of(words.EmptyTitle, TextStyle.Title, TextWidth, 1), "i", 8),
-            (TextFlow.Of(words.EmptyText, TextStyle.Large, TextWidth, 4), "i", 24),
-            (TextFlow.Of(words.EmptyHow, TextStyle.Normal, TextWidth, 1), "m", 8),
-        })
-        {
-            svg.Text(flow, ColumnGrid.Left, y, ink);
-            y += flow.Height + after;
-        }
-        var command = TextFlow.Line(words.EmptyCommand, TextStyle.LargeBold, TextWidth);
-        svg.Rect(new Box(ColumnGrid.Left, y, command.Width + 2 * CommandPad, command.Height + CommandPad), "tint", radius: 6);
-        svg.Text(command, ColumnGrid.Left + CommandPad, y + CommandPad / 2, "i");
     }
 }

@@ -19,15 +19,15 @@ sealed class HeaderBlock
     readonly double _messageWidth;
     readonly double _blockHeight;
 
-    public HeaderBlock(LinearMap map, LaneSetting setting, double width)
+    public HeaderBlock(MapFrame frame, Voice voice, double width)
     {
-        _title = TextFlow.Line(map.Title, TextStyle.Title, width);
-        _basis = TextFlow.Line(Facts.Join(setting.Customers(map.Customers), map.Period is { } period ? setting.Format.Period(period) : ""), TextStyle.Normal, width);
-        _persona = map.Persona;
-        _personaTexts = map.Persona is null ? [] : PersonaTexts(map.Persona, setting);
+        _title = TextFlow.Line(frame.Title, TextStyle.Title, width);
+        _basis = TextFlow.Line(Facts.Join(voice.Customers(frame.Customers), frame.Period is { } period ? voice.Format.Period(period) : ""), TextStyle.Normal, width);
+        _persona = frame.Persona;
+        _personaTexts = frame.Persona is null ? [] : PersonaTexts(frame.Persona, voice);
 
-        var messages = map.Messages.Take(MostMessages).ToArray();
-        var indent = map.Persona is null ? 0 : CardWidth + Gap;
+        var messages = frame.Messages.Take(MostMessages).ToArray();
+        var indent = frame.Persona is null ? 0 : CardWidth + Gap;
         _messagesLeft = ColumnGrid.Margin + indent;
         _messageWidth = (width - indent - Gap * Math.Max(0, messages.Length - 1)) / Math.Max(1, messages.Length);
         _messages = [.. messages.Select(m => (TextFlow.Line(m.Figure, TextStyle.Title, _messageWidth), Sentence(m.Sentence, _messageWidth)))];
@@ -48,10 +48,10 @@ sealed class HeaderBlock
 
     double CardHeight => _persona is null ? 0 : 2 * CardPad + Math.Max(Portrait.Size, _personaTexts.Sum(t => t.Flow.Height));
 
-    static (TextFlow Flow, string Ink)[] PersonaTexts(MapPersona persona, LaneSetting setting)
+    static (TextFlow Flow, string Ink)[] PersonaTexts(MapPersona persona, Voice voice)
     {
         const double room = CardWidth - PersonaTextX - CardPad;
-        var share = persona.ShareOfCustomers is { } part ? string.Format(null, setting.Words.OfCustomers, setting.Format.Share(part)) : "";
+        var share = persona.ShareOfCustomers is { } part ? string.Format(null, voice.Words.OfCustomers, voice.Format.Share(part)) : "";
         return
         [
             (TextFlow.Line(persona.Name, TextStyle.LargeBold, room), "i"),

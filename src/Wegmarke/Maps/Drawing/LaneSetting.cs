@@ -1,8 +1,13 @@
 namespace Wegmarke.Maps.Drawing;
 
 /// <summary>What every lane needs to draw: words, figures, inks, and how much room there is.</summary>
-sealed record LaneSetting(Words Words, LocalFormat Format, ChannelInks Inks, string Currency, Density Density)
+sealed record LaneSetting(Voice Voice, ChannelInks Inks, Density Density)
 {
-    public string Customers(long count) =>
-        count == 1 ? Words.OneCustomer : string.Format(null, Words.Customers, Format.Count(count));
+    public Words Words => Voice.Words;
+
+    public LocalFormat Format => Voice.Format;
+
+    public string Currency => Voice.Currency;
+
+    public string Customers(long count) => Voice.Customers(count);
 }

@@ -27,11 +27,11 @@ sealed class LinearMapDrawing
         _map = map;
         _theme = theme;
         _grid = grid;
-        _setting = new LaneSetting(Words.Of(language), LocalFormat.Of(language), new ChannelInks(map.Channels), map.Currency, density);
+        _setting = new LaneSetting(new Voice(language, map.Currency), new ChannelInks(map.Channels), density);
         _lanes = LaneList.Of(map, _setting);
         _laneHeights = [.. _lanes.Shown.Select(LaneHeight)];
-        _header = new HeaderBlock(map, _setting, InnerWidth);
-        _footer = new FooterBlock(map, _setting, InnerWidth);
+        _header = new HeaderBlock(map.Frame, _setting.Voice, InnerWidth);
+        _footer = new FooterBlock(map.Frame, Legend(), "", _setting.Voice, InnerWidth);
         _emptyHint = EmptyHint();
         _height = Math.Ceiling(2 * ColumnGrid.Margin + _header.Height + HeadGap + PhaseRow.Height + AfterPhases
             + _lanes.Shown.Sum(l => Above(l) + l.Below) + _laneHeights.Sum() + _emptyHint.Height + Padding + _footer.Height);
@@ -70,6 +70,18 @@ sealed class LinearMapDrawing
     double LaneHeight(Lane lane) =>
         Math.Ceiling(Math.Max(lane.LabelHeight, _grid.Steps.Select(c => lane.HeightOf(c.Step!, c)).DefaultIfEmpty(0).Max())); // Steps are columns with a step
 
+    IEnumerable<LegendEntry> Legend()
+    {
+        var used = _map.Steps.SelectMany(s => s.Chips).Select(c => c.Channel).ToHashSet();
+        var channels = LegendEntry.Channels(_map.Channels, used, _setting.Inks, _setting.Words);
+        return _map.Steps.All(s => s.Origin != StepOrigin.ByHand) ? channels : channels.Concat(
+        [
+            LegendEntry.Of(_setting.Words.MeasuredKey, (svg, box) => svg
+                .Rect(new Box(box.X, box.Y + 5, box.Width, 14), "soft", radius: 4).Rect(new Box(box.X, box.Y + 5, box.Width, 14).Inset(0.5, 0.5), "edge", radius: 4)),
+            LegendEntry.Of(_setting.Words.ByHandKey, (svg, box) => svg.Rect(new Box(box.X, box.Y + 5, box.Width, 14), "hand", radius: 4)),
+        ]);
+    }
+
     TextFlow EmptyHint() => _lanes.Empty.All(l => l.Label.Length == 0)
         ? new TextFlow([], TextStyle.Small, "", IsCut: false)
         : TextFlow.Of(string.Format(null, _setting.Words.StillEmpty, Facts.Join(_lanes.Empty.Select(l => l.Label))),
@@ -82,7 +94,7 @@ sealed class LinearMapDrawing
         var y = ColumnGrid.Margin;
         _header.Draw(svg, y);
         y += _header.Height + HeadGap;
-        PhaseRow.Draw(svg, _grid, y);
+        PhaseRow.Draw(svg, _grid.Phases, y);
         y += PhaseRow.Height + AfterPhases;
 
         var bottom = DrawLanes(svg, y);

@@ -7,9 +7,9 @@ static class PhaseRow
 
     const double Tip = 12;
 
-    public static void Draw(Svg svg, ColumnGrid grid, double y)
+    public static void Draw(Svg svg, IReadOnlyList<PhaseSpan> phases, double y)
     {
-        foreach (var (index, span) in grid.Phases.Index())
+        foreach (var (index, span) in phases.Index())
         {
             svg.Open("g", ("id", "wm-phase-" + Ids.Of(span.Phase.Key)), ("class", "phase"), ("data-phase", span.Phase.Key)).Leaf("title", span.Phase.Name);
             svg.Path(Chevron(span, y, isFirst: index == 0), span.IsUsed ? "solid" : "edge");

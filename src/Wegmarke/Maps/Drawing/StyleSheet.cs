@@ -29,27 +29,44 @@ static class StyleSheet
 
         """;
 
-    public static string Of(Theme theme, ChannelInks channels)
+    public static string Of(Theme theme, ChannelInks channels, FormStyle style)
     {
-        var css = new StringBuilder(InterFont.Css).Append('\n').Append(Shapes);
+        var css = new StringBuilder(InterFont.Css).Append('\n').Append(Shapes).Append(style.Shapes);
         var isDark = theme == Theme.Dark;
         foreach (var (name, property, color) in s_inks)
             css.Append(Rule(name, property, color, (isDark ? Palette.Dark : Palette.Light).Colors[color]));
         foreach (var (index, color) in (isDark ? channels.Dark : channels.Light).Index())
             css.Append(Rule($"ic.c{index}", "stroke", $"c{index}", color.ToString()));
+        AppendOwn(css, style, isDark, isDark ? channels.Dark : channels.Light);
 
-        css.Append(Variables(isDark ? Palette.Dark : Palette.Light, isDark ? channels.Dark : channels.Light));
+        css.Append(Variables(isDark, channels, style));
         if (theme == Theme.Auto)
-            css.Append("@media (prefers-color-scheme:dark){").Append(Variables(Palette.Dark, channels.Dark)).Append('}');
+            css.Append("@media (prefers-color-scheme:dark){").Append(Variables(isDark: true, channels, style)).Append('}');
         if (theme != Theme.Light)
-            css.Append("@media print{").Append(Variables(Palette.Light, channels.Light)).Append('}');
+            css.Append("@media print{").Append(Variables(isDark: false, channels, style)).Append('}');
         return css.ToString();
     }
 
     static string Rule(string name, string property, string variable, string color) =>
         $".wm .{name}{{{property}:{color};{property}:var(--wm-{variable})}}\n";
 
-    static string Variables(Palette palette, IReadOnlyList<Rgb> channels) =>
-        ".wm{" + string.Concat(palette.Colors.Select(c => $"--wm-{c.Key}:{c.Value};"))
-        + string.Concat(channels.Index().Select(c => $"--wm-c{c.Index}:{c.Item};")) + "}\n";
+    /// <summary>What only this form of the map draws with.</summary>
+    static void AppendOwn(StringBuilder css, FormStyle style, bool isDark, IReadOnlyList<Rgb> channels)
+    {
+        if (style.FillsChannels)
+        {
+            foreach (var (index, color) in channels.Index())
+                css.Append(Rule($"c{index}", "fill", $"c{index}", color.ToString()));
+        }
+        foreach (var (name, property, color) in style.Inks)
+            css.Append(Rule(name, property, color, style.Color(color, isDark)));
+    }
+
+    static string Variables(bool isDark, ChannelInks inks, FormStyle style)
+    {
+        var (palette, channels) = isDark ? (Palette.Dark, inks.Dark) : (Palette.Light, inks.Light);
+        return ".wm{" + string.Concat(palette.Colors.Select(c => $"--wm-{c.Key}:{c.Value};"))
+            + string.Concat(style.Colors.Select(c => $"--wm-{c.Key}:{style.Color(c.Key, isDark)};"))
+            + string.Concat(channels.Index().Select(c => $"--wm-c{c.Index}:{c.Item};")) + "}\n";
+    }
 }

@@ -3,9 +3,9 @@ using Wegmarke.Catalogue;
 
 namespace Wegmarke.Maps;
 
-/// <summary>What a linear map is asked to show.</summary>
+/// <summary>What a map is asked to show.</summary>
 /// <param name="PhaseModel">Key; null = the tenant's default.</param>
 /// <param name="DrawnOn">The day it is drawn on.</param>
 /// <param name="Zone">Days of the period are days of this zone.</param>
 /// <param name="Title">Null = the usual one.</param>
-public sealed record LinearMapRequest(string? PhaseModel, Language Language, DateOnly DrawnOn, DateTimeZone Zone, string? Title = null);
+public sealed record MapRequest(string? PhaseModel, Language Language, DateOnly DrawnOn, DateTimeZone Zone, string? Title = null);

@@ -1,0 +1,15 @@
+namespace Wegmarke.Maps;
+
+/// <summary>What stands around every form of the map: whose journey it is, when, what the figures rest on, and what they say.</summary>
+/// <remarks>Shares are 0–1. Names and texts are in the language of the reader already; figures are formatted when drawn.</remarks>
+public sealed record MapFrame(
+    string Title,
+    MapPersona? Persona,
+    MapPeriod? Period,
+    long Customers,
+    double? LinkedShare,
+    double? ConsentShare,
+    string Source,
+    DateOnly DrawnOn,
+    string Currency,
+    IReadOnlyList<MapMessage> Messages);

@@ -1,0 +1,59 @@
+using Wegmarke.Analysis;
+using Wegmarke.Catalogue;
+using Wegmarke.Engine;
+using Wegmarke.Maps.Binding;
+
+namespace Wegmarke.Maps;
+
+/// <summary>The emotional map drawn from scores and comments: its steps are those of the linear map.</summary>
+public static class MeasuredEmotionMap
+{
+    /// <summary>Answers looked through for words worth quoting.</summary>
+    const int MostAnswersRead = 200;
+
+    static readonly LocalText s_title = new("Wie sich Kunden unterwegs fühlen", "How customers feel on their way");
+
+    /// <exception cref="ArgumentException">There is no such phase model.</exception>
+    public static EmotionMap Of(TenantJourneys data, JourneyStore store, MapRequest request)
+    {
+        var model = data.ModelIndex(request.PhaseModel);
+        var phases = Frames.Phases(data, model, request.Language);
+        var (uses, customers) = TouchpointUses.Of(data, model, request.Language);
+        var selected = StepSelection.Of(uses, phases, customers, new SelectionLimits(), request.Language);
+        if (selected.Count == 0)
+            return Empty(request) with { Frame = Frames.Of(data, request, s_title, 0) };
+        var map = MeasuredSteps.MapOf(data, model, selected);
+        var cells = Analyze.TouchpointCells(data.Journeys, map).Cells.ToDictionary(cell => cell.Cell.Cell);
+        var steps = selected.Select((step, at) => Step(step, phases[step.Phase], cells.GetValueOrDefault(at))).ToArray();
+        var moments = Moments(data, store, map, Standing(steps, selected), steps);
+        var frame = Frames.Of(data, request, s_title, customers);
+        return new(frame with { Messages = EmotionMessages.Of(steps, moments, request.Language) }, [.. phases.Where(phase => steps.Any(step => step.Phase == phase.Key))], steps, moments);
+    }
+
+    /// <summary>Of a tenant without interactions; drawn, it says how to get some.</summary>
+    public static EmotionMap Empty(MapRequest request) => new(Frames.Empty(request, s_title), [], [], []);
+
+    static EmotionStep Step(SelectedStep step, MapPhase phase, CellFigures? cell) =>
+        new(step.Id, phase.Key, step.Name, cell?.Customers ?? 0, cell is null ? null : Feelings.Of(cell));
+
+    /// <summary>The best step and the two worst: single touchpoints with enough answers for an interval, or whatever there is.</summary>
+    static Dictionary<int, bool> Standing(EmotionStep[] steps, IReadOnlyList<SelectedStep> selected)
+    {
+        var felt = steps.Index().Where(step => step.Item.Emotion is not null).ToArray();
+        var single = felt.Where(step => !selected[step.Index].IsGroup).ToArray();
+        var sure = single.Where(step => step.Item.Emotion!.Low is not null).ToArray(); // filtered above
+        var ordered = (sure.Length > 0 ? sure : single.Length > 0 ? single : felt).OrderBy(step => step.Item.Emotion!.Mean).Select(step => step.Index).ToArray();
+        if (ordered.Length == 0)
+            return [];
+        var standing = ordered.SkipLast(1).Take(2).ToDictionary(step => step, _ => false);
+        standing[ordered[^1]] = ordered.Length > 1 || steps[ordered[^1]].Emotion!.Mean >= 0;
+        return standing;
+    }
+
+    static EmotionMoment[] Moments(TenantJourneys data, JourneyStore store, CellMap map, Dictionary<int, bool> standing, EmotionStep[] steps)
+    {
+        var found = Analyze.Run(data.Journeys, slice => ExtremeFeelings.Of(slice, map, standing, MostAnswersRead), ExtremeFeelings.Merge);
+        var extremes = ExtremeFeelings.From(found, MostAnswersRead);
+        return [.. standing.OrderBy(step => step.Key).Select(step => new EmotionMoment(steps[step.Key].Id, step.Value, store.Quote(extremes.Sequences[step.Key])))];
+    }
+}

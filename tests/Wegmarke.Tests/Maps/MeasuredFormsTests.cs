@@ -1,0 +1,185 @@
+using System.Globalization;
+using NodaTime;
+using Wegmarke.Analysis;
+using Wegmarke.Catalogue;
+using Wegmarke.Maps;
+using Wegmarke.Tests.Kit;
+
+namespace Wegmarke.Tests.Maps;
+
+/// <summary>From small tenants, whose figures can be counted by hand, to the content of each form.</summary>
+public sealed class MeasuredFormsTests
+{
+    /// <summary>Three customers come by, one of them twice, two get the newsletter, two buy; one of them complains and says why.</summary>
+    const string Three = """
+        customer,time,touchpoint,order,value,currency,emotion,comment
+        1001,2024-03-01T10:00:00Z,website-visit,,,,,
+        1001,2024-03-01T12:00:00Z,website-visit,,,,,
+        1001,2024-03-02T10:00:00Z,newsletter,,,,,
+        1001,2024-03-05T10:00:00Z,store-purchase,A,10.00,EUR,1.5,Sehr nett in der Filiale
+        1001,2024-03-07T10:00:00Z,complaint,,,,-2,Bitte melden unter ada@example.org
+        1002,2024-03-01T10:00:00Z,website-visit,,,,,
+        1002,2024-03-05T10:00:00Z,store-purchase,B,20.00,EUR,,
+        1002,2024-03-08T10:00:00Z,complaint,,,,-1,<b>Nie wieder</b> so eine Warterei
+        1003,2024-03-01T10:00:00Z,website-visit,,,,,
+        1003,2024-03-03T10:00:00Z,newsletter,,,,,
+        ,2024-03-08T23:30:00Z,store-purchase,C,99.00,EUR,,
+        """;
+
+    [Fact]
+    public async Task A_heatmap_counts_customers_and_contacts_of_each_touchpoint_in_each_phase()
+    {
+        var map = await Of(Three, (data, _) => MeasuredHeatmap.Of(data, Request));
+
+        Assert.Equal((3, HeatRowKind.Touchpoints, true), (map.Frame.Customers, map.RowsAre, map.HasFeedback));
+        Assert.Equal(["awareness 3", "consideration 2", "decision 2", "retention 2", "advocacy 0"], map.Columns.Select(column => $"{column.Phase.Key} {column.Customers}"));
+        Assert.Equal(
+        [
+            "website-visit web 3/4: 3/4 - - - -",
+            "newsletter email 2/2: - 2/2 - - -",
+            "store-purchase store 2/2: - - 2/2 (1,5) - -",
+            "complaint phone 2/2: - - - 2/2 (-1,5) -",
+        ], map.Rows.Select(Line).OrderBy(line => "wnsc".IndexOf(line[0])));
+    }
+
+    [Fact]
+    public async Task Too_many_touchpoints_make_channels_the_rows()
+    {
+        var rows = Enumerable.Range(0, 60).SelectMany(touchpoint => Enumerable.Range(0, 3).Select(customer => $"c{customer},2024-03-01T{touchpoint / 6:00}:{touchpoint % 6 * 10:00}:00Z,Kontakt {touchpoint:00},Weg {touchpoint % 4}\n"));
+        var map = await Of("customer,time,touchpoint,channel\n" + string.Concat(rows), (data, _) => MeasuredHeatmap.Of(data, Request));
+
+        Assert.Equal(HeatRowKind.Channels, map.RowsAre);
+        Assert.Equal([("Weg 0", 3, 45), ("Weg 1", 3, 45), ("Weg 2", 3, 45), ("Weg 3", 3, 45)], map.Rows.Select(row => (row.Name, (int)row.Customers, (int)row.Interactions)));
+    }
+
+    [Fact]
+    public async Task A_wheel_puts_each_touchpoint_into_the_phase_and_ring_of_most_of_its_contacts()
+    {
+        var map = await Of(Three, (data, _) => MeasuredTouchpointWheel.Of(data, Request));
+
+        Assert.Equal(
+            ["complaint retention Personal 2", "newsletter consideration Own 2", "store-purchase decision Own 2", "website-visit awareness Own 3"],
+            map.Discs.Select(disc => $"{disc.Touchpoint} {disc.Phase} {disc.Ring} {disc.Customers}").Order(StringComparer.Ordinal));
+        Assert.Equal((3.0, 0), (map.PerCustomer, map.NotDrawn));
+    }
+
+    [Fact]
+    public async Task A_diagram_counts_switches_within_journeys()
+    {
+        var map = await Of(Three, (data, _) => MeasuredChannelDiagram.Of(data, Request));
+
+        Assert.Equal(["email 2", "phone 2", "store 2", "web 3"], map.Nodes.Select(node => $"{node.Channel.Key} {node.Customers}").Order(StringComparer.Ordinal));
+        Assert.Equal(["email>store 1/1", "web>email 2/2", "web>store 1/1"], map.Switches.Select(each => $"{each.From}>{each.To} {each.Count}/{each.Customers}").Order(StringComparer.Ordinal));
+        Assert.Equal(new("100%", "of 3 customers use more than one channel"), map.Frame.Messages[0]);
+    }
+
+    [Fact]
+    public async Task A_switch_that_loses_more_than_staying_is_a_break_with_its_customers()
+    {
+        // After the visit half of the customers call and are mostly lost; who visits again buys.
+        var rows = Enumerable.Range(0, 400).Select(customer => customer % 2 == 0
+            ? $"c{customer},2024-03-01T10:00:00Z,website-visit,,,\nc{customer},2024-03-02T10:00:00Z,service-call,,,\n" + (customer % 8 == 0 ? $"c{customer},2024-03-03T10:00:00Z,store-purchase,O{customer},5,EUR\n" : "")
+            : $"c{customer},2024-03-01T10:00:00Z,website-visit,,,\nc{customer},2024-03-01T12:00:00Z,website-visit,,,\n" + (customer % 10 == 1 ? "" : $"c{customer},2024-03-03T10:00:00Z,store-purchase,O{customer},5,EUR\n"));
+        var map = await Of("customer,time,touchpoint,order,value,currency\n" + string.Concat(rows), (data, _) => MeasuredChannelDiagram.Of(data, Request));
+
+        var found = Assert.Single(map.Switches, each => each.Break is not null);
+        Assert.Equal(("web", "phone", 200, 150, 110), (found.From, found.To, (int)found.Customers, (int)found.Break!.Lost, (int)found.Break.LostAbove));
+        Assert.Equal((0.25, 0.8), (found.Break.GoingOn, found.Break.Staying));
+        Assert.InRange(found.Break.Low, 0.45, 0.5);
+        Assert.InRange(found.MedianTime.TotalHours, 23, 25);
+    }
+
+    /// <summary>Everybody goes on with the same chance, whatever the channel: of twelve tenants hardly one may report anything; flags come of two questions.</summary>
+    [Fact]
+    public async Task Where_nothing_is_planted_hardly_anything_is_reported()
+    {
+        var (breaks, flags) = (0, 0);
+        for (var seed = 0; seed < 12; seed++)
+        {
+            var (diagram, heatmap) = await Of(Chance(seed), (data, _) => (MeasuredChannelDiagram.Of(data, Request), MeasuredHeatmap.Of(data, Request)));
+            breaks += diagram.Switches.Any(each => each.Break is not null) ? 1 : 0;
+            flags += heatmap.Rows.Any(row => row.Cells.Any(cell => cell?.Problems.Count > 0)) ? 1 : 0;
+        }
+
+        Assert.InRange(breaks, 0, 2);
+        Assert.InRange(flags, 0, 3);
+    }
+
+    [Fact]
+    public async Task A_channel_in_which_fewer_go_on_than_in_the_others_is_flagged()
+    {
+        var rows = Enumerable.Range(0, 300).Select(customer =>
+        {
+            var (channel, goesOn) = (customer % 2 == 0 ? "app" : "web", customer % 2 == 0 ? customer % 10 == 0 : customer % 10 != 1);
+            return $"c{customer},2024-03-01T10:00:00Z,product-page,{channel}\n" + (goesOn ? $"c{customer},2024-03-02T10:00:00Z,newsletter,\n" : "");
+        });
+        var map = await Of("customer,time,touchpoint,channel\n" + string.Concat(rows), (data, _) => MeasuredHeatmap.Of(data, Request));
+
+        Assert.Equal(["product-page: App: 20% go on, in other channels 80%"], map.Rows.SelectMany(row => row.Cells.Where(cell => cell is not null).SelectMany(cell => cell!.Problems).Select(problem => $"{row.Key}: {problem}")));
+    }
+
+    [Fact]
+    public async Task An_emotional_map_quotes_customers_but_nobody_who_could_be_recognised()
+    {
+        var map = await Of(Three, (data, store) => MeasuredEmotionMap.Of(data, store, Request));
+
+        Assert.Equal([null, null, "1,5/1", "-1,5/2"], map.Steps.Select(step => step.Emotion is { } felt ? $"{Number(felt.Mean)}/{felt.Answers}" : null));
+        Assert.Equal(
+            [new("decision.store-purchase", true, "Sehr nett in der Filiale"), new("retention.complaint", false, "<b>Nie wieder</b> so eine Warterei")],
+            map.Moments);
+        Assert.DoesNotContain("<b>", map.Draw(Language.German, Theme.Light), StringComparison.Ordinal);
+        Assert.Equal(
+        [
+            new("+1.5", "is the feeling at “Store purchase”: the best moment of the journey"),
+            new("−1.5", "is the feeling at “Complaint”: the worst moment of the journey"),
+            new("3", "answers stand behind it, about 2 of 4 steps"),
+        ], map.Frame.Messages);
+    }
+
+    [Theory]
+    [InlineData("customer,time,touchpoint\n")]
+    [InlineData("customer,time,touchpoint\n,2024-03-01T10:00:00Z,newsletter\n")]
+    public async Task Without_known_customers_every_form_says_how_to_begin(string csv)
+    {
+        foreach (var form in MapForm.All)
+            Assert.Contains("wegmarke import", await Of(csv, (data, store) => form.Measure(new(data, store, Request)).Draw(Language.German, Theme.Light)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_customer_with_one_contact_is_a_picture_in_every_form()
+    {
+        foreach (var form in MapForm.All)
+        {
+            var svg = await Of("customer,time,touchpoint,emotion\n1001,2024-03-01T10:00:00Z,newsletter,1\n", (data, store) => form.Measure(new(data, store, Request)).Draw(Language.German, Theme.Light));
+            Assert.Empty(FormPictures.Faults(svg));
+            Assert.Contains("Newsletter", form.Key == "channels" ? "Newsletter" : svg, StringComparison.Ordinal);
+        }
+    }
+
+    static string Chance(int seed)
+    {
+        var random = new Random(seed);
+        string[] touchpoints = ["website-visit,web", "website-visit,app", "newsletter,email", "service-call,phone", "store-visit,store"];
+        var rows = new System.Text.StringBuilder("customer,time,touchpoint,channel,emotion\n");
+        for (var customer = 0; customer < 500; customer++)
+        {
+            for (var (at, hour) = (0, 0); at == 0 || random.NextDouble() < 0.7; at++)
+                rows.Append(CultureInfo.InvariantCulture, $"c{customer},{new DateTime(2024, 3, 1).AddHours(hour += 1 + random.Next(20)):yyyy-MM-ddTHH:mm:ssZ},{touchpoints[random.Next(5)]},{(random.Next(5) == 0 ? random.Next(-2, 3) : "")}\n");
+        }
+        return rows.ToString();
+    }
+
+    static MapRequest Request { get; } = new("five", Language.English, new DateOnly(2024, 4, 1), DateTimeZone.Utc);
+
+    static async Task<T> Of<T>(string csv, Func<TenantJourneys, JourneyStore, T> ask)
+    {
+        using var tenant = await new TestTenant().Import(csv);
+        using var store = new JourneyStore(tenant.Folder, tenant.Documents);
+        return ask(await TestTenant.Of(store), store);
+    }
+
+    static string Line(HeatRow row) => $"{row.Key} {row.Channel} {row.Customers}/{row.Interactions}: " + string.Join(' ', row.Cells.Select(cell =>
+        cell is null ? "-" : $"{cell.Customers}/{cell.Interactions}" + (cell.Feeling is { } felt ? $" ({Number(felt.Mean)})" : "")));
+
+    static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
+}
