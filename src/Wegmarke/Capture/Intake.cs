@@ -9,8 +9,11 @@ namespace Wegmarke.Capture;
 /// <summary>The one door through which interactions enter a tenant's log. Holds the tenant's lock until disposed.</summary>
 public sealed class Intake : IAsyncDisposable
 {
-    /// <summary>An index of a million identifiers and the batches of an import, about.</summary>
-    const long MuchMemory = 96 << 20;
+    /// <summary>An index of so many identifiers takes some 30 MB.</summary>
+    const int ManyIdentifiers = 500_000;
+
+    /// <summary>1 when a large intake was closed in this process and its memory not given back yet.</summary>
+    static int s_leftMuch;
 
     readonly InteractionLog _log;
     readonly KeyRuns _keys;
@@ -66,7 +69,7 @@ public sealed class Intake : IAsyncDisposable
     /// stand beside the first.</summary>
     static void FreeEarlier()
     {
-        if (GC.GetTotalMemory(forceFullCollection: false) > MuchMemory)
+        if (Interlocked.Exchange(ref s_leftMuch, 0) == 1)
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
@@ -98,6 +101,8 @@ public sealed class Intake : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _commits.DisposeAsync();
+        if (_identities.NodeCount > ManyIdentifiers)
+            Interlocked.Exchange(ref s_leftMuch, 1);
         try
         {
             KeepKeys();

@@ -40,7 +40,7 @@ public sealed class ColumnMappingTests
 
     [Theory]
     [InlineData("{", "map.json, line 1: this is no JSON: ")]
-    [InlineData("[]", "map.json, line 1: the mapping is […]; an object in braces is needed, with as, source, form, columns, properties, others, leaveOut, skipRows.")]
+    [InlineData("[]", "map.json, line 1: the mapping is […]; an object in braces is needed, with as, source, files, form, columns, properties, others, leaveOut, skipRows.")]
     [InlineData("{\n \"columns\": {} }", "map.json, line 1: \"as\" is missing. Possible: interactions, orders, customers, campaigns, contents, costs.")]
     [InlineData("{ \"as\": \"order\",\n \"columns\": {} }", "map.json, line 1: \"as\" is \"order\". Possible: interactions, orders, customers, campaigns, contents, costs.")]
     [InlineData("{ \"as\": \"orders\" }", "map.json, line 1: \"columns\" is missing. Possible: an object with what each column means")]
