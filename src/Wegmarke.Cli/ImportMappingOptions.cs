@@ -92,7 +92,7 @@ static class ImportMappingOptions
         if (choice is not MappingChoice.Suggested(var suggestion))
             return;
         Console.WriteLine($"{file}: taken as {suggestion.Mapping.Kind.ToString().ToLowerInvariant()}: {Line(suggestion.KindReason)} (else: --as {string.Join("|", s_kinds)})");
-        var width = suggestion.Columns.Max(column => column.Target.Length);
+        var width = suggestion.Columns.Select(column => column.Target.Length).DefaultIfEmpty().Max();
         foreach (var column in suggestion.Columns)
             Console.WriteLine($"  {column.Target.PadRight(width)}  {Line(Words(column.Rule))} – {Line(column.Reason)}");
         foreach (var remark in suggestion.Remarks)

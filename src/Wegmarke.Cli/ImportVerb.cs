@@ -84,8 +84,20 @@ static class ImportVerb
     {
         var told = TableOptions.Told(parsed);
         var zone = parsed.GetValue(s_zone) ?? (folder.Exists ? TenantSettings.Of(new Documents(folder)) : new TenantSettings()).Zone;
-        foreach (var file in files)
-            Console.Write(PreviewText.Of(file, TablePreview.Of(file, told, parsed.GetRequiredValue(s_customer)), TenantOptions.Zone(zone).Id));
+        var edits = ImportMappingOptions.Edits(parsed);
+        var kept = folder.Exists ? new KeptMappings(new Documents(folder)).Of(parsed.GetRequiredValue(s_source).Trim()) : [];
+        foreach (var (given, taken) in ImportMappingOptions.Batches(parsed, files))
+        {
+            foreach (var file in taken)
+            {
+                var preview = TablePreview.Of(file, told, parsed.GetRequiredValue(s_customer));
+                var choice = ChooseMapping.For(file, told, given, kept, edits);
+                Console.Write(PreviewText.Of(file, choice is MappingChoice.Canonical ? preview : preview with { Problem = null }, TenantOptions.Zone(zone).Id));
+                ImportMappingOptions.Tell(file, choice);
+                if (ImportMappingOptions.Open([(file, choice)]) is { } open)
+                    Console.WriteLine(open);
+            }
+        }
         return 0;
     }
 

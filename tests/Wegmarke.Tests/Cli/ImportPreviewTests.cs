@@ -48,6 +48,19 @@ public sealed class ImportPreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task Columns_of_another_system_are_shown_with_what_they_would_be_taken_for_or_what_is_asked()
+    {
+        var orders = await Import(_folder.File("orders.csv", "Bestellnr;Bestelldatum;KdNr;Umsatz brutto\nB-1;05.03.2026 18:05;4711;12,90\nB-2;06.03.2026 18:05;4712;7,00\n"), "--preview");
+        var unclear = await Import(_folder.File("unclear.csv", "A;B\nx;y\nz;w\n"), "--preview");
+
+        Assert.Contains("orders.csv: taken as orders: ", orders.Output, StringComparison.Ordinal);
+        Assert.Contains("  time             'Bestelldatum'", orders.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Must be told first", orders.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing was imported.", unclear.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Data));
+    }
+
+    [Fact]
     public async Task Lines_that_are_no_rows_are_said()
     {
         var file = _folder.File("a.csv", "Titel\ntime;touchpoint;value\n05.03.2026;visit;1\ntime;touchpoint;value\n;;\nSumme;;1\n");

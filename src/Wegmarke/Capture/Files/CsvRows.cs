@@ -47,8 +47,15 @@ sealed class CsvRows : Table
         BufferSize = 1 << 18,
         FieldCountMismatch = CsvFieldCountHandling.Allow,
         MalformedData = CsvMalformedDataHandling.Recover,
-        OnMalformedRecord = record => _problem = new(LineOf(record.LineNumber), DropReason.BrokenRow, Words(record.Reason)),
+        OnMalformedRecord = Note,
     };
+
+    /// <summary>A quote within an unquoted cell is what people write for inches; were it more, the cells would not come out.</summary>
+    void Note(CsvMalformedRecord record)
+    {
+        if (record.Reason != CsvMalformedReason.StrayQuote)
+            _problem = new(LineOf(record.LineNumber), DropReason.BrokenRow, Words(record.Reason));
+    }
 
     /// <summary>Titles ahead of the header are no CSV, so they are not parsed as such.</summary>
     static Stream FromHeader(Stream stream, TableForm form)
@@ -138,7 +145,6 @@ sealed class CsvRows : Table
 
     static string Words(CsvMalformedReason reason) => reason switch
     {
-        CsvMalformedReason.StrayQuote => "a quote inside an unquoted cell; quote the cell and double the quote",
         CsvMalformedReason.TextAfterClosingQuote => "text after a closing quote; double quotes inside a quoted cell",
         CsvMalformedReason.UnterminatedQuote => "a quote that is never closed; everything up to the end of the file is in this row",
         _ => $"{reason}",

@@ -169,6 +169,16 @@ public sealed class CanonicalImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_quote_within_an_unquoted_cell_is_text()
+    {
+        using var tenant = new ImportedTenant();
+        var report = await tenant.Import("customer,time,touchpoint,product\n1,2026-03-05T10:00:00Z,visit,Rohr 28\"\n1,2026-03-06T10:00:00Z,visit,\"Rohr 1\"\" x 2\"\"\"\n");
+
+        Assert.Equal(2, report.Stored);
+        Assert.Equal(["Product=Rohr 28\"", "Product=Rohr 1\" x 2\""], tenant.Rows().Select(row => row.Fields.Split("; ").Single(field => field.StartsWith("Product", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task A_row_that_names_nobody_is_kept_and_counted_as_unlinked()
     {
         var report = await _tenant.Import("time,touchpoint,customer,email\n2026-03-05,visit,,\n2026-03-06,visit,unbekannt,info@example.org\n2026-03-07,visit,7,\n");
