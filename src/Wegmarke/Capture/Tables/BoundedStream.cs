@@ -1,7 +1,7 @@
 namespace Wegmarke.Capture.Tables;
 
 /// <summary>A part of a zipped document. Stops what unpacks to more than any document of that size holds.</summary>
-sealed class BoundedStream(Stream part, string name, long zipped) : Stream
+sealed class BoundedStream(Stream part, string name, long zipped) : ForwardStream(part)
 {
     /// <summary>Sheets shrink to a tenth, those of equal rows to a hundredth; deflate could reach a thousandth.</summary>
     const int MaxRatio = 200;
@@ -12,8 +12,6 @@ sealed class BoundedStream(Stream part, string name, long zipped) : Stream
 
     public override int Read(Span<byte> buffer) => Counted(part.Read(buffer));
 
-    public override int Read(byte[] buffer, int offset, int count) => Counted(part.Read(buffer, offset, count));
-
     int Counted(int read)
     {
         _read += read;
@@ -22,31 +20,6 @@ sealed class BoundedStream(Stream part, string name, long zipped) : Stream
         return read;
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
     /// <summary>Bytes read so far.</summary>
     public override long Position { get => _read; set => throw new NotSupportedException(); }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            part.Dispose();
-        base.Dispose(disposing);
-    }
 }

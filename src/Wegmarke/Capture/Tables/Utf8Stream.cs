@@ -1,7 +1,7 @@
 namespace Wegmarke.Capture.Tables;
 
 /// <summary>A file of another encoding, read as UTF-8.</summary>
-sealed class Utf8Stream(Stream file, IByteReader encoding) : Stream
+sealed class Utf8Stream(Stream file, IByteReader encoding) : ForwardStream(file)
 {
     const int PieceBytes = 1 << 16;
 
@@ -31,34 +31,5 @@ sealed class Utf8Stream(Stream file, IByteReader encoding) : Stream
         _left = length - used;
         _bytes.AsSpan(used, _left).CopyTo(_bytes);
         (_start, _end) = (0, written);
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            file.Dispose();
-        base.Dispose(disposing);
     }
 }
