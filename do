@@ -188,14 +188,6 @@ import_demo() {
 }
 
 demo() {
-    rm -rf "${demo_dir:?}"
-    mkdir -p "$demo_dir/files"
-    dotnet exec "$(program demo/completejourney Completejourney)" demo/completejourney/raw "$demo_dir/files" >&2
-    dotnet exec "$(program src/Wegmarke.Cli)" catalogue set demo/completejourney/catalogue/*.json --dir "$demo_dir" >&2
-    dotnet exec "$(program src/Wegmarke.Cli)" import "$demo_dir"/files/*.csv.gz --dir "$demo_dir" --source completejourney >&2
-}
-
-demo() {
     local once=false port=5080 log page
     while (($#)); do
         case $1 in

@@ -7,30 +7,9 @@ namespace Wegmarke.Cli;
 /// <summary><c>wegmarke touchpoints</c></summary>
 static class TouchpointsVerb
 {
-    public static Command Create()
-    {
-        var language = TenantOptions.Language();
-        var command = new Command("touchpoints", "Figures per touchpoint, channel and phase; and names that no rule maps yet.");
-        var options = QuestionOptions.AddTo(command);
-        command.Options.Add(language);
-        var tenant = TenantOptions.AddTo(command);
-        command.SetAction(async (parsed, cancel) =>
-        {
-            using var asking = Asking.Of(tenant.Existing(parsed));
-            var question = options.Read(parsed, asking.Documents);
-            if (await asking.Store.Ask(data => asking.Desk.Ask(data, question, cancel), cancel) is not { } asked)
-                return Outcome.Fail("There are no interactions yet. Bring some in with 'wegmarke import FILE'.");
-            var figures = TouchpointTable.Of(asked);
-            if (parsed.GetValue(options.Json))
-                Console.WriteLine(AnswerJson.Text(figures));
-            else
-                Print(figures, asked.Journeys, TenantOptions.LanguageOf(parsed.GetRequiredValue(language)));
-            return 0;
-        });
-        return command;
-    }
+    public static Command Create() => QuestionVerb.Of<TouchpointTable>(TouchpointTable.Kind, Print);
 
-    static void Print(TouchpointTable figures, TenantJourneys data, Catalogue.Language language)
+    static void Print(TouchpointTable figures, AnswerWords words)
     {
         var table = new Table();
         if (figures.By is { } by)
@@ -40,7 +19,7 @@ static class TouchpointsVerb
         {
             string[] cells =
             [
-                AnswerText.Cell(data.Catalogue.TouchpointOf(row.Touchpoint).Name.In(language)), AnswerText.Cell(data.Catalogue.ChannelOf(row.Channel).Name.In(language)),
+                words.Touchpoint(row.Touchpoint), words.Channel(row.Channel),
                 row.Phase ?? "–", $"{row.Customers}", $"{row.Interactions}", $"{row.Conversions}", Shown.Amount(row.Revenue + row.UnlinkedRevenue, figures.Currency), Shown.Amount(row.Cost + row.UnlinkedCost, figures.Currency), $"{row.UnlinkedInteractions}",
             ];
             table.AddRow(figures.By is null ? cells : [AnswerText.Part(figures.By, row.Part), .. cells]);

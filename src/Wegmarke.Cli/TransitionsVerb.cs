@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
 using Wegmarke.Analysis;
-using Wegmarke.Catalogue;
 
 namespace Wegmarke.Cli;
 
@@ -11,30 +10,7 @@ static class TransitionsVerb
     const int MostEnds = 5;
     const int BarLetters = 12;
 
-    public static Command Create()
-    {
-        var per = new Option<string>("--per") { Description = "Within what one follows another: journey, customer, account, session or case.", DefaultValueFactory = _ => "journey" };
-        var top = new Option<int>("--top") { Description = "Rows to show, the most frequent ones.", DefaultValueFactory = _ => TransitionTable.UsualTop };
-        var language = TenantOptions.Language();
-        var command = new Command("transitions", "Which touchpoint directly follows which, how often, by how many customers and after what time.") { per, top };
-        var options = QuestionOptions.AddTo(command);
-        command.Options.Add(language);
-        var tenant = TenantOptions.AddTo(command);
-        command.SetAction(async (parsed, cancel) =>
-        {
-            using var asking = Asking.Of(tenant.Existing(parsed));
-            var question = options.Read(parsed, asking.Documents, parsed.GetRequiredValue(per));
-            if (await asking.Store.Ask(data => asking.Desk.Ask(data, question, cancel), cancel) is not { } asked)
-                return Outcome.Fail("There are no interactions yet. Bring some in with 'wegmarke import FILE'.");
-            var figures = TransitionTable.Of(asked, parsed.GetRequiredValue(top));
-            if (parsed.GetValue(options.Json))
-                Console.WriteLine(AnswerJson.Text(figures));
-            else
-                Print(figures, step => Name(asked.Journeys, step, TenantOptions.LanguageOf(parsed.GetRequiredValue(language))));
-            return 0;
-        });
-        return command;
-    }
+    public static Command Create() => QuestionVerb.Of<TransitionTable>(TransitionTable.Kind, (figures, words) => Print(figures, words.Step));
 
     static void Print(TransitionTable figures, Func<TransitionStep, string> name)
     {
@@ -70,7 +46,4 @@ static class TransitionsVerb
             .OrderByDescending(step => step.Times).ThenBy(step => step.Key.Touchpoint, StringComparer.Ordinal).Take(MostEnds).ToList();
         return all == 0 ? "–" : string.Join(", ", steps.Select(step => $"{Markup.Remove(name(step.Key))} {AnswerText.Share((double)step.Times / all)}"));
     }
-
-    static string Name(TenantJourneys data, TransitionStep step, Language language) =>
-        AnswerText.Cell(data.Catalogue.TouchpointOf(step.Touchpoint).Name.In(language) + (step.Phase is null ? "" : $" · {step.Phase}"));
 }

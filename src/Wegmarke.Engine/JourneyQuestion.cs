@@ -14,21 +14,27 @@ public sealed record JourneyQuestion(Overlay Journeys)
 
     public DimensionSplit? Split { get; init; }
 
+    /// <summary>Ends a question that nobody waits for any more; looked at after every few hundred profiles.</summary>
+    public CancellationToken Cancel { get; init; }
+
     bool IsPlain => Selection.IsAll && Split is null;
 
     /// <summary>Figures of each cell; with parts, of each cell and part: cell × parts + part. Waits and going on are to the next kept interaction of the same journey.</summary>
     public TouchpointCells Cells(CellMap map) => IsPlain
-        ? Analyze.TouchpointCells(Journeys, map)
+        ? TouchpointCells.From(RunPlain(slice => TouchpointCells.Of(slice, map), TouchpointCells.Merge))
         : TouchpointCells.From(Run(source => CellTallies.Of(source, Divided(map)), TouchpointCells.Merge));
 
     /// <summary>Which kept interaction follows which within a unit. With parts, a move, a start and an end belong to the part of the interaction
     /// they lead from, start or end with: the left cell and those of ends are cell × parts + part, the right one has part 0.</summary>
     public Transitions Transitions(CellMap map) => (IsPlain, Cut) switch
     {
-        (true, UnitCut.Journeys) => Analyze.Transitions(Journeys, map, TransitionUnit.Journey),
-        (true, UnitCut.Customers) => Analyze.Transitions(Journeys, map, TransitionUnit.Customer),
+        (true, UnitCut.Journeys) => Transitions(map, TransitionUnit.Journey),
+        (true, UnitCut.Customers) => Transitions(map, TransitionUnit.Customer),
         _ => Engine.Transitions.From(Run(source => TransitionTallies.Of(source, Divided(map), Cut), Engine.Transitions.Merge)),
     };
+
+    Transitions Transitions(CellMap map, TransitionUnit unit) =>
+        Engine.Transitions.From(RunPlain(slice => Engine.Transitions.Of(slice, map, unit), Engine.Transitions.Merge));
 
     /// <summary>How many customers, units and interactions the question is asked of.</summary>
     public Reach Reach() => Run(source => Engine.Reach.Of(source, Cut), Engine.Reach.Merge);
@@ -50,16 +56,22 @@ public sealed record JourneyQuestion(Overlay Journeys)
         return partials.Aggregate(merge);
     }
 
+    /// <summary>The same for kernels that read whole columns: of everything, without parts.</summary>
+    TPartial RunPlain<TPartial>(Func<JourneySlice, TPartial> partialOf, Func<TPartial, TPartial, TPartial> merge) =>
+        Analyze.Run(Journeys, slice => partialOf(slice with { Cancel = Cancel }), merge);
+
     List<StepSource> Sources(int count)
     {
         if (Cut is not UnitCut.Together(var groups))
-            return [.. Journeys.Slices(count).Select(slice => new StepSource(slice, Selection.In(slice.Columns), Split))];
+            return [.. Slices(Journeys.Slices(count)).Select(slice => new StepSource(slice, Selection.In(slice.Columns), Split))];
         var merged = groups.Merge(Selection, Split);
         return [
-            .. Journeys.Slices(count).Select(slice => new StepSource(groups.WithoutMembers(slice), Selection.In(slice.Columns), Split)),
-            .. groups.Columns.Slices(count).Select(slice => new StepSource(slice, merged.Kept, merged.Split)),
+            .. Slices(Journeys.Slices(count)).Select(slice => new StepSource(groups.WithoutMembers(slice), Selection.In(slice.Columns), Split)),
+            .. Slices(groups.Columns.Slices(count)).Select(slice => new StepSource(slice, merged.Kept, merged.Split)),
         ];
     }
+
+    IEnumerable<JourneySlice> Slices(IReadOnlyList<JourneySlice> slices) => slices.Select(slice => slice with { Cancel = Cancel });
 
     CellMap Divided(CellMap map) => Split is { } split ? map with { Cells = checked(map.Cells * split.Count) } : map;
 }

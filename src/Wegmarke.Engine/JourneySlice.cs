@@ -10,9 +10,14 @@ public readonly record struct JourneySlice(JourneyColumns Columns, int FirstProf
     /// <summary>Profiles to leave out because newer columns hold them; null = none.</summary>
     public Bitmap? Hidden { get; init; }
 
+    /// <summary>Asked for with every run of profiles.</summary>
+    public CancellationToken Cancel { get; init; }
+
     /// <summary>The next few profiles that are not hidden, from <paramref name="first"/> on; false at the end.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     internal bool NextRun(ref int first, out int end)
     {
+        Cancel.ThrowIfCancellationRequested();
         var most = Math.Min(EndProfile, first + RunProfiles);
         if (Hidden is { } hidden)
         {

@@ -26,7 +26,7 @@ public static class WegmarkeServer
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => TenantPath.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = StorageProblem.Explain);
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(options => options.AddOperationTransformer(QuestionDocument.Describe));
         builder.Services.ConfigureHttpJsonOptions(json => AnswerJson.Configure(json.SerializerOptions));
         return Routes(builder.Build());
     }

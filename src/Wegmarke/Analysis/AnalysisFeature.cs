@@ -17,9 +17,7 @@ public static class AnalysisFeature
     public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("").WithTags("Analysis");
-        group.MapGet("/touchpoints", QuestionRoutes.Touchpoints).WithSummary("Figures per touchpoint, channel and phase, and names that no rule maps yet.");
-        group.MapGet("/analysis/transitions", QuestionRoutes.Transitions).WithSummary("Which touchpoint directly follows which, per journey, customer, account, session or case.");
-        group.MapGet("/dimensions", QuestionRoutes.Dimensions).WithSummary("What can be asked by: dimensions, how much of each is filled, and examples.");
+        group.MapQuestions();
         group.MapGet("/profiles/{**identifier}", Profile).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
         return group;
     }

@@ -5,6 +5,9 @@ namespace Wegmarke.Analysis;
 /// <summary>A question with everything found that it needs: what every analysis is asked.</summary>
 public sealed record AskedQuestion(TenantJourneys Journeys, Question Question, JourneyQuestion Engine, AskedOf Asked)
 {
+    /// <summary>Where more of the data is asked for, such as a dimension to hold.</summary>
+    public required QuestionDesk Desk { get; init; }
+
     /// <summary>What the parts of <see cref="JourneyQuestion.Split"/> are, by number; empty when the answer is not split.</summary>
     public IReadOnlyList<AskedPart> Parts { get; init; } = [];
 

@@ -11,6 +11,9 @@ public sealed record Question
 
     public InteractionFilter Filter { get; init; } = InteractionFilter.None;
 
+    /// <summary>The period that the answer is set beside; null = none.</summary>
+    public ReportPeriod? Compare { get; init; }
+
     public QuestionUnit Per { get; init; } = QuestionUnit.Journey;
 
     /// <summary>The dimension that figures are split by; null = not split.</summary>
@@ -29,9 +32,11 @@ public sealed record Question
     public static Question Of(QuestionText text, DateTimeZone zone)
     {
         var dates = new PeriodText(zone);
+        var period = new ReportPeriod(dates.Parse("from", text.From), dates.Parse("to", text.To));
         return new()
         {
-            Filter = InteractionFilter.Of(new(dates.Parse("from", text.From), dates.Parse("to", text.To)), text.Where),
+            Filter = InteractionFilter.Of(period, text.Where),
+            Compare = new ComparedPeriod(zone, dates).Of(period, text.Compare),
             Per = Unit(text.Per),
             By = string.IsNullOrWhiteSpace(text.By) ? null : DimensionName.Of(text.By),
             Parts = text.Parts is null or (>= 1 and <= MostParts) ? text.Parts ?? UsualParts

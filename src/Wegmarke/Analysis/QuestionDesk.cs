@@ -18,12 +18,24 @@ public sealed class QuestionDesk(DimensionStore dimensions)
         {
             Selection = await new FilterSelection(data, dimensions).Of(question.Filter, cancel),
             Cut = await CutOf(data, question.Per, cancel),
+            Cancel = cancel,
         };
-        var asked = await AskedOf(data, question, engine, cancel);
-        return question.By is { } by
-            ? Split(new(data, question, engine, asked), await dimensions.Of(data, by, cancel))
-            : new(data, question, engine, asked);
+        var asked = new AskedQuestion(data, question, engine, await AskedOf(data, question, engine, cancel)) { Desk = this };
+        return question.By is { } by ? Split(asked, await dimensions.Of(data, by, cancel)) : asked;
     }
+
+    /// <summary>The same question of another period; parts are those of the first answer, so that they can be set side by side.</summary>
+    public async Task<AskedQuestion> AskAgain(AskedQuestion asked, ReportPeriod period, CancellationToken cancel)
+    {
+        var question = asked.Question with { Filter = asked.Question.Filter with { Period = period }, Compare = null };
+        var engine = asked.Engine with { Selection = await new FilterSelection(asked.Journeys, dimensions).Of(question.Filter, cancel) };
+        var again = asked with { Question = question, Engine = engine, Asked = await AskedOf(asked.Journeys, question, engine with { Split = null }, cancel) };
+        return engine.Split is { } split ? WithParts(again, split) : again;
+    }
+
+    /// <summary>A dimension of the data that is asked.</summary>
+    /// <exception cref="QuestionException">There is none of this name.</exception>
+    public Task<Dimension> Dimension(TenantJourneys data, DimensionName name, CancellationToken cancel) => dimensions.Of(data, name, cancel);
 
     async Task<UnitCut> CutOf(TenantJourneys data, QuestionUnit unit, CancellationToken cancel) => unit switch
     {
@@ -61,8 +73,13 @@ public sealed class QuestionDesk(DimensionStore dimensions)
         var counts = (asked.Engine with { Cut = new UnitCut.Customers() }).Counts(dimension);
         int[] codes = [.. Enumerable.Range(1, dimension.Values.Count).Where(code => counts[code] > 0 && code != dimension.Values.Other)
             .OrderByDescending(code => counts[code]).ThenBy(dimension.Values.Text, StringComparer.Ordinal).Take(asked.Question.Parts)];
-        var split = new DimensionSplit(dimension, codes);
-        var others = Enumerable.Range(1, dimension.Values.Count).Count(code => counts[code] > 0) - codes.Length;
+        return WithParts(asked, new(dimension, codes));
+    }
+
+    static AskedQuestion WithParts(AskedQuestion asked, DimensionSplit split)
+    {
+        var counts = (asked.Engine with { Cut = new UnitCut.Customers(), Split = null }).Counts(split.Dimension);
+        var others = Enumerable.Range(1, split.Dimension.Values.Count).Except(split.Codes).Count(code => counts[code] > 0);
         var engine = asked.Engine with { Split = split };
         return asked with { Engine = engine, Parts = [.. engine.Parts().Select((reach, part) => Part(split, part, others, reach))] };
     }

@@ -7,6 +7,9 @@ public sealed record QuestionText
 
     public string? To { get; init; }
 
+    /// <summary>Another period: <c>previous</c>, or <c>FROM..TO</c>.</summary>
+    public string? Compare { get; init; }
+
     public IReadOnlyList<string> Where { get; init; } = [];
 
     public string? By { get; init; }

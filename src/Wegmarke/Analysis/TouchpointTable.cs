@@ -12,6 +12,10 @@ public sealed record TouchpointTable(
 {
     public const int MostUnmapped = 200;
 
+    public static QuestionKind Kind { get; } = new("touchpoints", "Figures per touchpoint, channel and phase, and names that no rule maps yet.", typeof(TouchpointTable),
+        (asked, _, _) => Task.FromResult<object>(Of(asked)))
+    { UsualUnit = null, Path = "/touchpoints" };
+
     /// <summary>What the figures rest on; null of a table of everything.</summary>
     public AskedOf? Asked { get; init; }
 

@@ -12,7 +12,13 @@ namespace Wegmarke.Analysis;
 public sealed record TransitionTable(
     AskedOf Asked, string? PhaseModel, AskedParts? By, long Moves, int Distinct, int Left, IReadOnlyList<TransitionRow> Transitions, IReadOnlyList<TransitionEnd> Ends)
 {
-    public const int UsualTop = 50;
+    const int UsualTop = 50;
+
+    public static QuestionKind Kind { get; } = new("transitions", "Which touchpoint directly follows which, how often, by how many customers and after what time.", typeof(TransitionTable),
+        (asked, options, _) => Task.FromResult<object>(Of(asked, options.Number("top", least: 1) ?? UsualTop)))
+    {
+        Options = [new("top", $"Rows to show, the most frequent ones; else {UsualTop}.")],
+    };
 
     /// <summary>Names that vary from row to row would need more memory than there is.</summary>
     const int MostCells = 1 << 22;
@@ -22,8 +28,6 @@ public sealed record TransitionTable(
     /// <exception cref="QuestionException">There is no such phase model, or there would be too many cells.</exception>
     public static TransitionTable Of(AskedQuestion asked, int top)
     {
-        if (top < 1)
-            throw new QuestionException($"'top' is {top}; ask for 1 row or more.");
         var data = asked.Journeys;
         var model = asked.Question.Phases is null ? -1 : asked.ModelIndex();
         var map = MapOf(asked, model);

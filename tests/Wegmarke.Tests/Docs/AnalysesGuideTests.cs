@@ -28,6 +28,11 @@ public sealed class AnalysesGuideTests
         .Where(name => !s_guide.Text.Contains($"`{name}`", StringComparison.Ordinal) && !s_guide.Text.Contains($"`{name}[]`", StringComparison.Ordinal)));
 
     [Fact]
+    public void The_guide_names_every_question_and_every_option() =>
+        Expect.None(QuestionKind.All.SelectMany(kind => kind.AllOptions.Select(option => $"--{option.Name}").Append($"wegmarke {kind.Key}"))
+            .Distinct().Where(word => !s_guide.Text.Contains(word, StringComparison.Ordinal)));
+
+    [Fact]
     public void The_guide_explains_every_unit() =>
         Assert.Equal(Enum.GetNames<QuestionUnit>().Select(unit => unit.ToLowerInvariant()), s_guide.FirstCells("Per what: `--per`").SelectMany(cell => cell.Replace(" (default)", "").Split(", ")));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wegmarke.Analysis;
 using Wegmarke.Tests.Kit;
 
 namespace Wegmarke.Tests.Server;
@@ -58,6 +59,30 @@ public sealed class QuestionApiTests
     }
 
     [Fact]
+    public async Task An_answer_is_set_beside_that_of_another_period_with_the_same_parts()
+    {
+        var answer = await Json("/api/touchpoints?from=2024-03-02&to=2024-03-03&compare=previous&by=campaign&parts=1");
+
+        var compared = answer.GetProperty("compared");
+        Assert.Equal(("2024-03-01T00:00:00+01:00", "2024-03-02T00:00:00+01:00"), (compared.GetProperty("asked").GetProperty("from").GetString(), compared.GetProperty("asked").GetProperty("to").GetString()));
+        Assert.Equal(["none 1"], Parts(answer));
+        Assert.Equal(["other 3"], Parts(compared));
+
+        static IEnumerable<string> Parts(JsonElement answer) => answer.GetProperty("by").GetProperty("parts").EnumerateArray().Select(part => $"{part.GetProperty("kind").GetString()} {Number(part, "interactions")}");
+    }
+
+    [Fact]
+    public async Task The_document_of_the_api_names_every_option_of_a_question()
+    {
+        using var tenant = new TestTenant();
+        await using var server = await RunningServer.Start(tenant.Folder);
+
+        var operation = JsonDocument.Parse((await server.Get("/openapi/v1.json")).Body).RootElement.GetProperty("paths").GetProperty("/api/analysis/transitions").GetProperty("get");
+
+        Assert.Equal(TransitionTable.Kind.AllOptions.Select(option => option.Name), operation.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
+    }
+
+    [Fact]
     public async Task Dimensions_are_listed_with_what_is_filled()
     {
         var answer = await Json("/api/dimensions");
@@ -85,12 +110,15 @@ public sealed class QuestionApiTests
     [InlineData("analysis/transitions?by=%27);drop%20table%20log;--", "No interaction has a property '');drop table log;--'.")]
     [InlineData("analysis/transitions?parts=1000", "1000 parts; a split has 1 to 100")]
     [InlineData("analysis/transitions?parts=few", "'parts' is 'few'; it is a whole number")]
-    [InlineData("analysis/transitions?top=0", "'top' is 0; ask for 1 row or more.")]
+    [InlineData("analysis/transitions?top=0", "'top' is 0; it is 1 or more.")]
     [InlineData("analysis/transitions?top=many", "'top' is 'many'; it is a whole number")]
     [InlineData("analysis/transitions?phases=nine", "There is no phase model 'nine'. Known are five, six, retail.")]
-    [InlineData("analysis/transitions?form=2024", "There is no parameter 'form'. Known are per, phases, from, to, where, by, parts, top.")]
-    [InlineData("touchpoints?per=customer", "There is no parameter 'per'. Known are phases, from, to, where, by, parts.")]
+    [InlineData("analysis/transitions?form=2024", "There is no parameter 'form'. Known are per, top, phases, from, to, compare, where, by, parts.")]
+    [InlineData("touchpoints?per=customer", "There is no parameter 'per'. Known are phases, from, to, compare, where, by, parts.")]
     [InlineData("touchpoints?to=31.2.2024", "'31.2.2024' is no date for 'to'.")]
+    [InlineData("analysis/transitions?compare=previous", "'previous' needs a period with both ends")]
+    [InlineData("analysis/transitions?compare=lastmonth", "'lastmonth' is no period to compare with. Write previous, or FROM..TO")]
+    [InlineData("analysis/transitions?compare=2024-02..soon", "'soon' is no date for 'compare'.")]
     [InlineData("dimensions?by=campaign", "There is no parameter 'by'. This address takes none.")]
     public async Task What_cannot_be_asked_is_a_problem_that_says_what_can(string question, string detail)
     {
