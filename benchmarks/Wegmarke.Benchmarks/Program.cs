@@ -1,10 +1,12 @@
 using Wegmarke.Benchmarks;
 using Wegmarke.Benchmarks.Engine;
 using Wegmarke.Benchmarks.Import;
+using Wegmarke.Benchmarks.Peers;
 
 // Usage: [engine|questions|import|mapping] [rows]; without a name all of them, with ten million rows each.
+//        peers [rows] FOLDER compares with the engines whose libraries lie in the folder; './do bench peers' fetches them.
 //        import [rows] FOLDER leaves files and tenants there; columns FOLDER and map FOLDER measure parts of the way against them.
-var name = args.FirstOrDefault(argument => argument is "engine" or "questions" or "import" or "mapping" or "columns" or "map");
+var name = args.FirstOrDefault(argument => argument is "engine" or "questions" or "import" or "mapping" or "columns" or "map" or "peers");
 var rows = args.Where(argument => char.IsAsciiDigit(argument[0])).Select(int.Parse).FirstOrDefault(10_000_000);
 var folder = args.FirstOrDefault(argument => argument != name && !char.IsAsciiDigit(argument[0]));
 switch (name)
@@ -20,6 +22,8 @@ switch (name)
         return 0;
 }
 using var results = new Results(Console.Out);
+if (name is "peers")
+    PeerBench.Run(results.Section($"peers-{rows / 1_000_000}m"), rows, folder ?? throw new ArgumentException("'peers' needs the folder with the peers' libraries. Run './do bench peers', which fetches them."));
 if (name is null or "engine")
     EngineBench.Run(results.Section("engine"), rows);
 if (name is null or "questions")
