@@ -22,7 +22,7 @@ usage() {
   build   compile everything, unless nothing changed since the last time
   test    run all tests; ends with "N passed, N failed" (arguments go to the test runners)
   lint    check formatting, style and analyzers
-  bench   run the benchmarks (arguments go to them)
+  bench   run the benchmarks (arguments go to them; peers [ROWS] compares with ClickHouse and DuckDB)
   demo    make journeys of a fictional retailer and of a real chain, and serve them (--once, --port N)
   run     serve the data that is there (arguments go to the server)
   dev     serve, and start again at every change of the code
@@ -234,8 +234,25 @@ watch() {
     exec dotnet watch --project "$root/src/Wegmarke.Server" run -c "$configuration" -- "$@"
 }
 
+# The engines that are compared with, as libraries; outside of the repository, whose readers need not have them.
+readonly peers_dir=${XDG_CACHE_HOME:-$HOME/.cache}/wegmarke/peers
+readonly peers=(@chdb/lib-linux-x64-gnu@26.5.3 @duckdb/node-bindings-linux-x64@1.5.6-r.1)
+
+fetch_peers() {
+    [[ $(cat "$peers_dir/fetched" 2>/dev/null) == "${peers[*]}" ]] && return
+    need npm npm
+    mkdir -p "$peers_dir"
+    say "Fetching the engines to compare with (600 MB) …"
+    npm install --no-audit --no-fund --no-save --silent --prefix "$peers_dir" "${peers[@]}" >&2
+    echo "${peers[*]}" >"$peers_dir/fetched"
+}
+
 bench() {
     build
+    if [[ ${1:-} == peers ]]; then
+        fetch_peers
+        set -- "$@" "$peers_dir"
+    fi
     exec dotnet exec "$(program benchmarks/Wegmarke.Benchmarks)" "$@"
 }
 

@@ -24,6 +24,9 @@ public sealed record JourneyQuestion(Overlay Journeys)
         ? TouchpointCells.From(RunPlain(slice => TouchpointCells.Of(slice, map), TouchpointCells.Merge))
         : TouchpointCells.From(Run(source => CellTallies.Of(source, Divided(map)), TouchpointCells.Merge));
 
+    /// <summary>The same without customers and waits: interactions, conversions, money and scores; with parts, of each cell and part.</summary>
+    public IReadOnlyList<CellSum> Sums(CellMap map) => Run(source => SumTallies.Of(source, Divided(map)), SumTallies.Merge).Result();
+
     /// <summary>Which kept interaction follows which within a unit. With parts, a move, a start and an end belong to the part of the interaction
     /// they lead from, start or end with: the left cell and those of ends are cell × parts + part, the right one has part 0.</summary>
     public Transitions Transitions(CellMap map) => (IsPlain, Cut) switch
@@ -32,6 +35,12 @@ public sealed record JourneyQuestion(Overlay Journeys)
         (true, UnitCut.Customers) => Transitions(map, TransitionUnit.Customer),
         _ => Engine.Transitions.From(Run(source => TransitionTallies.Of(source, Divided(map), Cut), Engine.Transitions.Merge)),
     };
+
+    /// <summary>The same without customers, medians and parts: counts and summed gaps of moves, starts and ends.</summary>
+    /// <exception cref="ArgumentException">The map has more cells than <see cref="Engine.MoveSums.MostCells"/>.</exception>
+    public MoveSums MoveSums(CellMap map) => map.FlatCells > Engine.MoveSums.MostCells
+        ? throw new ArgumentException($"The map has {map.FlatCells} cells; a square of sums takes at most {Engine.MoveSums.MostCells}. Ask for transitions.", nameof(map))
+        : Engine.MoveSums.From(Run(source => Engine.MoveSums.Of(source, map, Cut), Engine.MoveSums.Merge));
 
     Transitions Transitions(CellMap map, TransitionUnit unit) =>
         Engine.Transitions.From(RunPlain(slice => Engine.Transitions.Of(slice, map, unit), Engine.Transitions.Merge));

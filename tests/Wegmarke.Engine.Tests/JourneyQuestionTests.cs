@@ -18,6 +18,38 @@ public sealed class JourneyQuestionTests
     }
 
     [Theory, MemberData(nameof(Seeds))]
+    public void Sums_of_moves_are_those_of_transitions(int seed, bool isGrown)
+    {
+        var asked = Asked.Of(seed, isGrown);
+        var whole = asked.Question with { Split = null };
+        var moves = whole.Transitions(asked.Map);
+        var (stride, expected) = (Flats(asked.Map) + 1, new long[2, (Flats(asked.Map) + 1) * (Flats(asked.Map) + 1)]);
+        foreach (var pair in moves.Pairs)
+        {
+            var at = Flat(asked.Map, pair.From) * stride + Flat(asked.Map, pair.To);
+            (expected[0, at], expected[1, at]) = (pair.Count, (long)Math.Round(pair.Gap.Mean * pair.Count));
+        }
+        foreach (var end in moves.Ends)
+            (expected[0, (stride - 1) * stride + Flat(asked.Map, end.Cell)], expected[0, Flat(asked.Map, end.Cell) * stride + stride - 1]) = (end.Starts, end.Ends);
+
+        var sums = whole.MoveSums(asked.Map);
+
+        Assert.Equal((IEnumerable<long>)[.. Enumerable.Range(0, stride * stride).Select(at => expected[0, at])], sums.Counts);
+        Assert.Equal((IEnumerable<long>)[.. Enumerable.Range(0, stride * stride).Select(at => expected[1, at])], sums.Gaps);
+        Assert.Equal(moves.Ends.Sum(end => end.Starts), sums.Units);
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Sums_of_cells_are_those_of_the_slow_twin(int seed, bool isGrown)
+    {
+        var asked = Asked.Of(seed, isGrown);
+
+        var sums = (asked.Question with { Cut = new UnitCut.Journeys() }).Sums(asked.Map);
+
+        Answers.Same([.. asked.Twin.Cells().Select(cell => new CellSum(cell.Cell, cell.Linked, cell.Unlinked))], sums);
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
     public void Cells_with_filter_and_parts_are_those_of_the_slow_twin(int seed, bool isGrown)
     {
         var asked = Asked.Of(seed, isGrown);
@@ -66,6 +98,22 @@ public sealed class JourneyQuestionTests
     }
 
     [Fact]
+    public void A_square_of_too_many_cells_is_refused() =>
+        Assert.Contains("has 1025 cells; a square of sums takes at most 1024", Assert.Throws<ArgumentException>(() => new JourneyQuestion(Overlay.Over(JourneyTable.Parse("").Build())).MoveSums(CellMap.ByTouchpoint(1025))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_question_that_nobody_waits_for_ends()
+    {
+        var question = new JourneyQuestion(Overlay.Over(JourneyTable.Parse("ada: visit cart").Build())) { Cancel = new CancellationToken(canceled: true) };
+
+        Assert.ThrowsAny<OperationCanceledException>(() => question.Transitions(CellMap.ByTouchpoint(2)));
+        Assert.ThrowsAny<OperationCanceledException>(() => question.Reach());
+        Assert.ThrowsAny<OperationCanceledException>(() => question.Cells(CellMap.ByTouchpoint(2)));
+        Assert.ThrowsAny<OperationCanceledException>(() => question.MoveSums(CellMap.ByTouchpoint(2)));
+        Assert.ThrowsAny<OperationCanceledException>(() => question.Sums(CellMap.ByTouchpoint(2)));
+    }
+
+    [Fact]
     public void Nothing_can_be_asked()
     {
         var question = new JourneyQuestion(Overlay.Over(JourneyTable.Parse("").Build())) with { Cut = new UnitCut.Customers() };
@@ -83,6 +131,10 @@ public sealed class JourneyQuestionTests
 
         Assert.Equal(0, (new JourneyQuestion(journeys) { Selection = Selection.All(journeys).During(JourneyTable.Start + 5, JourneyTable.Start - 5) }).Reach().Interactions);
     }
+
+    static int Flats(CellMap map) => map.Cells * Math.Max(1, map.Channels);
+
+    static int Flat(CellMap map, CellKey cell) => map.Channels == 0 ? cell.Cell : cell.Cell * map.Channels + cell.Channel;
 
     static CellKey Without(CellKey cell, int parts) => cell with { Cell = cell.Cell / parts };
 }

@@ -8,7 +8,7 @@ sealed class CellBlock(JourneyColumns columns, CellMap map)
     int[] _cells = new int[4096];
 
     /// <summary>The flat cell of each interaction from one position to another, exclusive; −1 = not counted. One pass; allocates only for a longer block than before.</summary>
-    public ReadOnlySpan<int> Read(int from, int to)
+    public Span<int> Read(int from, int to)
     {
         if (_cells.Length < to - from)
             _cells = new int[Math.Max(to - from, _cells.Length * 2)];

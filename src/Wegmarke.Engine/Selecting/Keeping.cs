@@ -8,23 +8,43 @@ static class Keeping
 {
     const int ChunkWords = 1 << 10;
 
-    /// <summary>Keeps positions whose value plus offset is wanted.</summary>
+    /// <summary>Keeps positions whose value plus offset is wanted; values beyond the end of <paramref name="wanted"/> are not.</summary>
     public static void Values<T>(Column<T> column, int offset, bool[] wanted, ulong[] words) where T : unmanaged, INumberBase<T> =>
         EachChunk(words, (first, end) =>
         {
             var values = column.Span;
             for (var word = first; word < end; word++)
             {
-                var kept = 0UL;
-                for (var left = words[word]; left != 0; left &= left - 1)
-                {
-                    var bit = BitOperations.TrailingZeroCount(left);
-                    var value = offset + int.CreateTruncating(values[(word << 6) + bit]);
-                    kept |= value < wanted.Length && wanted[value] ? 1UL << bit : 0;
-                }
-                words[word] = kept;
+                if (words[word] == ulong.MaxValue)
+                    words[word] = All(values.Slice(word << 6, 64), offset, wanted);
+                else if (words[word] != 0)
+                    words[word] = Some(values[(word << 6)..], offset, wanted, words[word]);
             }
         });
+
+    /// <summary>No branches: which values are wanted is what no processor can guess.</summary>
+    static ulong All<T>(ReadOnlySpan<T> values, int offset, ReadOnlySpan<bool> wanted) where T : unmanaged, INumberBase<T>
+    {
+        var kept = 0UL;
+        for (var bit = 0; bit < values.Length; bit++)
+        {
+            var value = offset + int.CreateTruncating(values[bit]);
+            kept |= (value < wanted.Length && wanted[value] ? 1UL : 0) << bit;
+        }
+        return kept;
+    }
+
+    static ulong Some<T>(ReadOnlySpan<T> values, int offset, ReadOnlySpan<bool> wanted, ulong of) where T : unmanaged, INumberBase<T>
+    {
+        var kept = 0UL;
+        for (var left = of; left != 0; left &= left - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(left);
+            var value = offset + int.CreateTruncating(values[bit]);
+            kept |= value < wanted.Length && wanted[value] ? 1UL << bit : 0;
+        }
+        return kept;
+    }
 
     /// <summary>Keeps positions from one time to another, the second exclusive.</summary>
     public static void Times(Column<long> column, long from, long to, ulong[] words) =>
