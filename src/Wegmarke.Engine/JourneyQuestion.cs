@@ -1,3 +1,4 @@
+using Wegmarke.Engine.Attributing;
 using Wegmarke.Engine.Building;
 using Wegmarke.Engine.Selecting;
 
@@ -16,6 +17,9 @@ public sealed record JourneyQuestion(Overlay Journeys)
 
     /// <summary>Ends a question that nobody waits for any more; looked at after every few hundred profiles.</summary>
     public CancellationToken Cancel { get; init; }
+
+    /// <summary>Further dimensions that a kernel reads, in the order it knows them by.</summary>
+    internal IReadOnlyList<Dimension> Beside { get; init; } = [];
 
     bool IsPlain => Selection.IsAll && Split is null;
 
@@ -45,6 +49,14 @@ public sealed record JourneyQuestion(Overlay Journeys)
     Transitions Transitions(CellMap map, TransitionUnit unit) =>
         Engine.Transitions.From(RunPlain(slice => Engine.Transitions.Of(slice, map, unit), Engine.Transitions.Merge));
 
+    /// <summary>What the touches before conversions contributed to them. Paths end at each conversion and at the end of a unit; with parts, a path
+    /// belongs to the part of the interaction it ends with.</summary>
+    public Attribution Attribution(PathRules rules)
+    {
+        var asked = this with { Beside = rules.Dimensions };
+        return asked.Run(source => JourneyPaths.Of(source, Cut, rules), PathCredits.Merge).Result(Cancel);
+    }
+
     /// <summary>How many customers, units and interactions the question is asked of.</summary>
     public Reach Reach() => Run(source => Engine.Reach.Of(source, Cut), Engine.Reach.Merge);
 
@@ -72,11 +84,12 @@ public sealed record JourneyQuestion(Overlay Journeys)
     List<StepSource> Sources(int count)
     {
         if (Cut is not UnitCut.Together(var groups))
-            return [.. Slices(Journeys.Slices(count)).Select(slice => new StepSource(slice, Selection.In(slice.Columns), Split))];
+            return [.. Slices(Journeys.Slices(count)).Select(slice => new StepSource(slice, Selection.In(slice.Columns), Split, Beside))];
         var merged = groups.Merge(Selection, Split);
+        Dimension[] beside = [.. Beside.Select(groups.Merge)];
         return [
-            .. Slices(Journeys.Slices(count)).Select(slice => new StepSource(groups.WithoutMembers(slice), Selection.In(slice.Columns), Split)),
-            .. Slices(groups.Columns.Slices(count)).Select(slice => new StepSource(slice, merged.Kept, merged.Split)),
+            .. Slices(Journeys.Slices(count)).Select(slice => new StepSource(groups.WithoutMembers(slice), Selection.In(slice.Columns), Split, Beside)),
+            .. Slices(groups.Columns.Slices(count)).Select(slice => new StepSource(slice, merged.Kept, merged.Split, beside)),
         ];
     }
 

@@ -32,5 +32,8 @@ public sealed class ProfileGroups
     /// <summary>Bits and parts for the merged columns.</summary>
     internal (Bitmap? Kept, DimensionSplit? Split) Merge(Selection selection, DimensionSplit? split) => (
         selection.IsAll ? null : GroupSplice.Join(_journeys, _order, columns => selection.In(columns)!), // not all, so there are bits
-        split?.With(split.Dimension.With(Columns, DimensionColumn.Of(GroupSplice.Join(_journeys, _order, split.Dimension)))));
+        split?.With(Merge(split.Dimension)));
+
+    /// <summary>The dimension for the merged columns too.</summary>
+    internal Dimension Merge(Dimension dimension) => dimension.With(Columns, DimensionColumn.Of(GroupSplice.Join(_journeys, _order, dimension)));
 }

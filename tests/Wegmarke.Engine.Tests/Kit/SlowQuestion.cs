@@ -34,6 +34,29 @@ sealed record SlowQuestion(IReadOnlyList<Contact> Contacts, CellMap Map, int Par
             .Select(cell => new EndFigures(cell, ends.Count(end => end.First == cell), ends.Count(end => end.Last == cell)))];
     }
 
+    public sealed record Path(IReadOnlyList<int> Kinds, IReadOnlyList<long> Ages, bool Converts, long Value, int Part, int Owner);
+
+    /// <summary>What ends in a conversion, and what is left at the end of a unit; by owner.</summary>
+    public IEnumerable<Path> Paths(PathRules rules, Func<Contact, int> kindOf) => Units(isCounted: _ => true).SelectMany(unit => Cut(unit))
+        .Where(path => path[^1].Row.Time >= rules.Ends.From && path[^1].Row.Time < rules.Ends.To)
+        .Select(path =>
+        {
+            var (end, converts) = (path[^1], path[^1].Converts);
+            var touches = (converts && !rules.WithConversion ? path.SkipLast(1) : path).Where(touch => end.Row.Time - touch.Row.Time <= rules.Lookback).ToList();
+            return new Path([.. touches.Select(kindOf)], [.. touches.Select(touch => end.Row.Time - touch.Row.Time)], converts, end.Value, PartOf(end), OwnerOf(end));
+        })
+        .OrderBy(path => path.Owner);
+
+    static IEnumerable<List<Contact>> Cut(List<Contact> unit)
+    {
+        for (var left = unit; left.Count > 0;)
+        {
+            var length = left.FindIndex(contact => contact.Converts) is >= 0 and var at ? at + 1 : left.Count;
+            yield return left[..length];
+            left = left[length..];
+        }
+    }
+
     public Reach Reach()
     {
         var kept = Linked().Where(step => IsKept(step.Contact)).ToList();
@@ -55,9 +78,11 @@ sealed record SlowQuestion(IReadOnlyList<Contact> Contacts, CellMap Map, int Par
 
     IEnumerable<Contact> Unlinked() => Contacts.Where(contact => contact.Row.Profile < 0 && IsKept(contact));
 
-    List<List<Contact>> Units() =>
+    List<List<Contact>> Units() => Units(isCounted: contact => Cell(contact, 0) is not null);
+
+    List<List<Contact>> Units(Func<Contact, bool> isCounted) =>
     [
-        .. Linked().Where(step => IsKept(step.Contact) && Cell(step.Contact, 0) is not null && UnitOf(step) is not null)
+        .. Linked().Where(step => IsKept(step.Contact) && isCounted(step.Contact) && UnitOf(step) is not null)
             .GroupBy(UnitOf, step => step.Contact)
             .Select(unit => unit.OrderBy(contact => contact.Row.Time).ThenBy(contact => contact.Row.Ordinal).ThenBy(contact => contact.Row.Tie).ThenBy(contact => contact.Row.Sequence).ToList()),
     ];
