@@ -151,7 +151,7 @@ public sealed class AttributionTests
     public void Large_chains_have_the_answers_of_small_ones()
     {
         var random = new Random(1);
-        var table = new PathTable(["a", "b", "c"], [.. Enumerable.Range(0, 140).Select(_ =>
+        var table = new PathTable(["a", "b", "c"], [.. Enumerable.Range(0, 155).Select(_ =>
             new PathTable.Row([.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => random.Next(3))], random.Next(3), random.Next(90), random.Next(6)))]);
 
         var chain = table.Ask(6).Chains[0];

@@ -106,7 +106,7 @@ public sealed class JourneyAttributionTests
         var (answer, last) = Asked(table, overlay, rules => rules with { Refunds = refunds });
 
         Assert.Equal("ad 1/200 mail 1/70", last);
-        Assert.Equal((-600.0, 1, 3.0), (answer.Refunded, answer.Cancelled, answer.Parts[0].Nulls));
+        Assert.Equal((-600.0, 1, 2.0), (answer.Refunded, answer.Cancelled, answer.Parts[0].Nulls));
         Assert.Equal((2, -23), (refunds.Unmatched, refunds.UnmatchedAmount));
     }
 

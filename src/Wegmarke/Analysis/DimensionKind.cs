@@ -16,6 +16,9 @@ public enum DimensionKind
     /// <summary>What the source calls it.</summary>
     Event,
 
+    /// <summary>The order the row belongs to.</summary>
+    Order,
+
     /// <summary>Purposes the row was collected for; <see cref="Basis"/> is the legal basis.</summary>
     Purposes,
     Basis,

@@ -18,6 +18,7 @@ public sealed record DimensionName(DimensionKind Kind, string Text)
         ["account"] = DimensionKind.Account,
         ["source"] = DimensionKind.Source,
         ["event"] = DimensionKind.Event,
+        ["order"] = DimensionKind.Order,
         ["purposes"] = DimensionKind.Purposes,
         ["basis"] = DimensionKind.Basis,
     }.ToFrozenDictionary();
@@ -35,6 +36,12 @@ public sealed record DimensionName(DimensionKind Kind, string Text)
     public static DimensionName Session { get; } = Of("session");
 
     public static DimensionName Case { get; } = Of("case");
+
+    public static DimensionName Source { get; } = Of("source");
+
+    public static DimensionName Order { get; } = Of("order");
+
+    public static DimensionName Goal { get; } = Of("conversion");
 
     public static DimensionName Basis { get; } = Of("basis");
 

@@ -12,6 +12,8 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
     /// <summary>The least recently asked are let go, so that memory stays bounded: four to eight bytes per row for each.</summary>
     const int MostKept = 8;
 
+    internal JourneyStore Journeys => journeys;
+
     readonly SemaphoreSlim _gate = new(1, 1);
     readonly List<LoadedDimension> _loaded = [];
     (TenantJourneys Of, ProfileGroups Groups)? _accounts;

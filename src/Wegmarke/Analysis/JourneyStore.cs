@@ -161,6 +161,12 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         return [.. sequences.Select(sequence => RowRank.Of(reader, sequence))];
     }
 
+    internal (IReadOnlyList<ChannelCost> Costs, ExchangeRates Rates) Costs()
+    {
+        using var reader = Open();
+        return (ChannelCosts.All(reader), ExchangeRates.Of(documents));
+    }
+
     /// <summary>A profile that came while this was answered has its interactions in the next answer.</summary>
     static IReadOnlyList<TimelineEntry> TimelineOf(TenantJourneys data, ProfileId profile, int model, LogReader reader) =>
         profile.Node < data.Ordinals.Count && data.Ordinals[profile.Node] is var ordinal and >= 0 ? Timeline.Of(data, ordinal, model, reader) : [];

@@ -1,4 +1,5 @@
 using Wegmarke.Analysis.Filtering;
+using Wegmarke.Catalogue;
 using Wegmarke.Engine;
 
 namespace Wegmarke.Analysis;
@@ -36,6 +37,13 @@ public sealed class QuestionDesk(DimensionStore dimensions)
     /// <summary>A dimension of the data that is asked.</summary>
     /// <exception cref="QuestionException">There is none of this name.</exception>
     public Task<Dimension> Dimension(TenantJourneys data, DimensionName name, CancellationToken cancel) => dimensions.Of(data, name, cancel);
+
+    /// <summary>The same question of all times: the conditions stay.</summary>
+    internal async Task<JourneyQuestion> OfAllTimes(AskedQuestion asked, CancellationToken cancel) =>
+        asked.Engine with { Selection = await new FilterSelection(asked.Journeys, dimensions).Of(asked.Question.Filter with { Period = ReportPeriod.Always }, cancel) };
+
+    /// <summary>What channels and campaigns cost, and the rates that amounts are converted by.</summary>
+    internal (IReadOnlyList<ChannelCost> Costs, ExchangeRates Rates) Costs() => dimensions.Journeys.Costs();
 
     async Task<UnitCut> CutOf(TenantJourneys data, QuestionUnit unit, CancellationToken cancel) => unit switch
     {

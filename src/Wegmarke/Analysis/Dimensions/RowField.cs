@@ -18,6 +18,7 @@ sealed class RowField(DimensionName name, Registers registers)
         DimensionKind.Event => Text((uint)row.Name, said => registers.Name((int)said).Event),
         DimensionKind.Purposes => Text(row.Purposes, bits => PurposeNames.Text(CollectedFor.FromBits(bits).Purposes)),
         DimensionKind.Basis => Text(row.Purposes, bits => PurposeNames.Text(CollectedFor.FromBits(bits).Basis)),
+        DimensionKind.Order => row.Order,
         DimensionKind.Field => Field(row.Body, name.Field),
         _ => Property(row.Body),
     };
