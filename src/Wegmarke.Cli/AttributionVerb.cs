@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Globalization;
 using Spectre.Console;
 using Wegmarke.Analysis;
@@ -8,7 +9,41 @@ namespace Wegmarke.Cli;
 /// <summary><c>wegmarke attribution</c></summary>
 static class AttributionVerb
 {
-    public static Command Create() => QuestionVerb.Of<AttributionTable>(AttributionTable.Kind, (figures, words) => Print(figures, words));
+    static readonly Option<string?> s_paths = new("--paths") { Description = "Instead of a tenant's journeys, a table of aggregated paths: path, total_conversions, total_conversion_value, total_null." };
+    static readonly Option<string> s_separator = new("--separator") { Description = "What stands between the touches of such a path.", DefaultValueFactory = _ => ">" };
+    static readonly Option<string?> s_decimal = new("--decimal") { Description = "Sign before decimals in such a table, where it is not to be detected: point or comma." };
+
+    public static Command Create()
+    {
+        var command = QuestionVerb.Of<AttributionTable>(AttributionTable.Kind, (figures, words) => Print(figures, words));
+        foreach (var option in (Option[])[s_paths, s_separator, s_decimal])
+            command.Options.Add(option);
+        var ask = (AsynchronousCommandLineAction)command.Action!; // every question has one
+        command.SetAction((parsed, cancel) => parsed.GetValue(s_paths) is { } file ? Task.FromResult(OfPaths(command, file, parsed, cancel)) : ask.InvokeAsync(parsed, cancel));
+        return command;
+    }
+
+    static int OfPaths(Command command, string file, ParseResult parsed, CancellationToken cancel)
+    {
+        var said = command.Options.OfType<Option<string?>>().ToDictionary(option => option.Name.TrimStart('-'), parsed.GetValue);
+        var known = AttributionTable.OfPaths.Select(option => option.Name);
+        if (AttributionTable.Kind.AllOptions.Select(option => option.Name).Except(known).FirstOrDefault(name => said.GetValueOrDefault(name) is not null) is { } idle)
+            throw new QuestionException($"--{idle} says nothing about a file of paths, which has neither customers nor times. With --paths there are {string.Join(", ", known.Select(name => $"--{name}"))}.");
+        var answer = AttributionTable.OfFile(file, new() { Decimal = Decimal(parsed.GetValue(s_decimal)) }, parsed.GetRequiredValue(s_separator), OptionValues.Of(known, said.GetValueOrDefault), cancel);
+        if (parsed.GetValue(command.Options.OfType<Option<bool>>().Single(option => option.Name == "--json")))
+            Console.WriteLine(AnswerJson.Text(answer));
+        else
+            Print(answer, words: null);
+        return 0;
+    }
+
+    static char? Decimal(string? word) => word switch
+    {
+        null => null,
+        "point" => '.',
+        "comma" => ',',
+        _ => throw new QuestionException($"--decimal '{word}' is unknown. Use point or comma."),
+    };
 
     static void Print(AttributionTable figures, AnswerWords? words)
     {
@@ -35,7 +70,7 @@ static class AttributionVerb
     {
         Console.WriteLine("Conversions");
         Shown.Write(SideBySide(figures, words, credit => Number(credit.Conversions)));
-        Console.WriteLine($"Value {figures.Currency}");
+        Console.WriteLine($"Value {figures.Currency}".TrimEnd());
         Shown.Write(SideBySide(figures, words, credit => Money(credit.Value, figures)));
         if (figures.Costs is not { Total: > 0 })
             return;
@@ -45,9 +80,10 @@ static class AttributionVerb
 
     static Table SideBySide(AttributionTable figures, AnswerWords? words, Func<ModelCredit, string> cell)
     {
-        var table = Begin(figures, ["Customers", "Assisted", "Cost", .. figures.Terms.Models]);
+        var isFile = figures.Asked is null;
+        var table = Begin(figures, [.. isFile ? [] : (string[])["Customers"], "Assisted", .. figures.Costs is null ? [] : (string[])["Cost"], .. figures.Terms.Models]);
         foreach (var row in figures.Rows)
-            table.AddRow([.. Name(figures, row, words), $"{row.Customers}", Number(row.Assisted), Money(row.Cost, figures), .. row.Models.Select(cell)]);
+            table.AddRow([.. Name(figures, row, words), .. isFile ? [] : (string[])[$"{row.Customers}"], Number(row.Assisted), .. figures.Costs is null ? [] : (string[])[Money(row.Cost, figures)], .. row.Models.Select(cell)]);
         return table;
     }
 
@@ -78,7 +114,7 @@ static class AttributionVerb
     static void Foot(AttributionTable figures)
     {
         var (totals, terms) = (figures.Totals, figures.Terms);
-        Console.WriteLine($"{Number(totals.Conversions)} conversions worth {Money(totals.Value, figures)} {figures.Currency}; {Number(figures.Parts.Sum(part => part.Nulls))} paths without one"
+        Console.WriteLine($"{Number(totals.Conversions)} conversions worth {$"{Money(totals.Value, figures)} {figures.Currency}".TrimEnd()}; {Number(figures.Parts.Sum(part => part.Nulls))} paths without one"
             + (figures.Parts.Sum(part => part.WithoutTouch) is > 0 and var untouched ? $"; nothing came before {Number(untouched)} of the conversions" : ""));
         if (totals.UnlinkedConversions > 0)
             Console.WriteLine($"{totals.UnlinkedConversions} conversions worth {Money(totals.UnlinkedValue, figures)} are of nobody known and nobody's credit: {AnswerText.Share(totals.LinkedShare)} linked");

@@ -1,4 +1,5 @@
 using Wegmarke.Analysis.Attributing;
+using Wegmarke.Capture;
 using Wegmarke.Engine;
 using Wegmarke.Storage;
 
@@ -20,6 +21,17 @@ public sealed record AttributionTable(
     {
         Options = AttributionWish.OfJourneys,
     };
+
+    /// <summary>What can be told of a file of paths.</summary>
+    public static IReadOnlyList<QuestionOption> OfPaths => AttributionWish.OfPaths;
+
+    /// <summary>The same of aggregated paths, which no tenant knows anything of: a table with the columns <c>path</c>, <c>total_conversions</c> and, where
+    /// known, <c>total_conversion_value</c> and <c>total_null</c>. Without times, a touch counts as a day older than the one after it.</summary>
+    /// <param name="separator">What stands between the touches of a path; blanks around it do not count.</param>
+    /// <exception cref="Capture.ImportException">The file cannot be read as such a table.</exception>
+    /// <exception cref="QuestionException">An option says nothing that can be asked.</exception>
+    public static AttributionTable OfFile(string file, ToldForm told, string separator, OptionValues options, CancellationToken cancel) =>
+        FilePaths.Read(file, told, separator, cancel).Answer(AttributionWish.ReadPaths(options) with { Lookback = TimeSpan.MaxValue }, cancel);
 
     static async Task<AttributionTable> Of(AskedQuestion asked, AttributionWish wish, CancellationToken cancel)
     {

@@ -44,6 +44,7 @@ sealed record AttributionWish
         new("transform", $"What of a path counts: {string.Join(", ", s_transforms)}. Else unique, which is every touch."),
         new("half-life", $"Of the model decay, for example 12h or 7d; else {HalfLifeDays}d."),
         new("leave-out", $"Values, with commas, that are left out of a path unless nothing else is in it, such as direct; {None} for touches without a value. Else {None} where another dimension than channel or touchpoint is asked; '{Nothing}' leaves nothing out."),
+        new("rows", $"Values with a row of their own, the most frequent ones, the rest together; else {UsualRows}, at most {MostRows}."),
     ];
 
     public static IReadOnlyList<QuestionOption> OfJourneys { get; } =
@@ -53,7 +54,6 @@ sealed record AttributionWish
         new("lookback", $"How long before its end touches of a path count, for example 30d; else {LookbackDays}d."),
         new("conversion", "Key of a conversion rule; else every active one."),
         new("with-conversion", "Whether the interaction that converts is a touch itself: yes or no. Else yes, and no of touchpoints, where each sale would earn itself."),
-        new("rows", $"Values with a row of their own, the most frequent ones, the rest together; else {UsualRows}, at most {MostRows}."),
     ];
 
     /// <exception cref="QuestionException">Something of it is unknown.</exception>
@@ -66,7 +66,6 @@ sealed record AttributionWish
             Lookback = options.Time("lookback") ?? TimeSpan.FromDays(LookbackDays),
             WithConversion = options.Word("with-conversion", "yes", "no") is { } said ? said == "yes" : of.Kind != DimensionKind.Touchpoint,
             Conversion = options.Text("conversion"),
-            Rows = options.Number("rows", least: 1, MostRows) ?? UsualRows,
         };
     }
 
@@ -77,6 +76,7 @@ sealed record AttributionWish
         Transform = Enum.Parse<PathTransform>(options.Word("transform", s_transforms) ?? nameof(PathTransform.Unique), ignoreCase: true),
         HalfLife = options.Time("half-life") ?? TimeSpan.FromDays(HalfLifeDays),
         LeaveOut = options.Text("leave-out") is null ? null : options.List("leave-out"),
+        Rows = options.Number("rows", least: 1, MostRows) ?? UsualRows,
     };
 
     /// <summary>Which kinds are left out.</summary>

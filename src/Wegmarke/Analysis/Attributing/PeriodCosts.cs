@@ -9,6 +9,8 @@ namespace Wegmarke.Analysis.Attributing;
 /// <summary>What was spent in a period, by row: costs stated for channels and campaigns, by their days, and costs stated at interactions.</summary>
 sealed class PeriodCosts
 {
+    static readonly DimensionName s_campaign = DimensionName.Of("campaign");
+
     readonly AskedQuestion _asked;
     readonly AttributedKinds _kinds;
     readonly ExchangeRates _rates;
@@ -46,16 +48,19 @@ sealed class PeriodCosts
             return;
         }
         _total += amount;
-        var said = _kinds.Name.Text == "campaign" ? cost.Campaign : cost.Channel;
-        if (_kinds.KindOf(said) is { } kind)
+        if (amount == 0)
+            return;
+        if (SaidOf(cost) is { } said && _kinds.KindOf(said) is { } kind)
         {
             ByKind[kind] += amount;
             return;
         }
         _elsewhere += amount;
-        if (amount != 0)
-            _elsewhereOf.Add(said.Length > 0 ? said : cost.Channel);
+        _elsewhereOf.Add(cost.Campaign.Length > 0 && _kinds.Name == s_campaign ? cost.Campaign : cost.Channel);
     }
+
+    /// <summary>Other dimensions may have the same words for something else.</summary>
+    string? SaidOf(ChannelCost cost) => _kinds.Name == s_campaign ? cost.Campaign : _kinds.Name.Kind is DimensionKind.Channel or DimensionKind.Touchpoint ? cost.Channel : null;
 
     /// <summary>Days of a cost weigh the same; of a day that is partly in the period, that part of its hours. Null when a day that counts has no rate.</summary>
     double? InPeriod(ChannelCost cost)
