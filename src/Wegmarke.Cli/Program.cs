@@ -13,6 +13,7 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     TransitionsVerb.Create(),
     AttributionVerb.Create(),
     DimensionsVerb.Create(),
+    ExportVerb.Create(),
     ProfileVerb.Create(),
     IdentifiersVerb.Create(),
     CatalogueVerb.Create(),

@@ -30,6 +30,15 @@ public sealed class DimensionColumn
     public int this[int position] =>
         _offset + (_bytes is { } bytes ? bytes.Span[position] : _narrow is { } narrow ? narrow.Span[position] : _wide!.Span[position]); // one of the three is there
 
+    /// <summary>All numbers of an interaction of several rows, the first one first; none when it has none.</summary>
+    public IEnumerable<int> AllAt(int position)
+    {
+        if (this[position] is not 0 and var first)
+            yield return first;
+        for (var at = ~Array.BinarySearch(_further, (position, 0)); at < _further.Length && _further[at].Position == position; at++)
+            yield return _further[at].Code;
+    }
+
     /// <summary>Of an interaction of several rows the first that says something counts, in their order; conditions ask all of them.</summary>
     /// <remarks>One pass over the sequences, with all processors; two or four bytes per interaction.</remarks>
     public static DimensionColumn Of(JourneyColumns columns, SequenceCodes codes)

@@ -57,6 +57,9 @@ public sealed record JourneyQuestion(Overlay Journeys)
         return asked.Run(source => JourneyPaths.Of(source, Cut, rules), PathCredits.Merge).Result(Cancel);
     }
 
+    /// <summary>The kept interactions of customers, unit by unit; to be gone through once. One thread.</summary>
+    public IEnumerable<JourneyUnit> Units() => Sources(1).SelectMany(source => JourneyUnit.Of(source, Cut));
+
     /// <summary>How many customers, units and interactions the question is asked of.</summary>
     public Reach Reach() => Run(source => Engine.Reach.Of(source, Cut), Engine.Reach.Merge);
 

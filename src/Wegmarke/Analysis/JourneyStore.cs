@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Wegmarke.Analysis.Building;
+using Wegmarke.Analysis.Exporting;
 using Wegmarke.Capture;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
@@ -160,6 +161,8 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         using var reader = Open();
         return [.. sequences.Select(sequence => RowRank.Of(reader, sequence))];
     }
+
+    internal CustomerNames Names(TenantJourneys data) => new(data, Open(), TenantIdentifiers.Of(documents));
 
     internal (IReadOnlyList<ChannelCost> Costs, ExchangeRates Rates) Costs()
     {

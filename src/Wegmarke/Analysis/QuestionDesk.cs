@@ -1,3 +1,4 @@
+using Wegmarke.Analysis.Exporting;
 using Wegmarke.Analysis.Filtering;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
@@ -44,6 +45,9 @@ public sealed class QuestionDesk(DimensionStore dimensions)
 
     /// <summary>What channels and campaigns cost, and the rates that amounts are converted by.</summary>
     internal (IReadOnlyList<ChannelCost> Costs, ExchangeRates Rates) Costs() => dimensions.Journeys.Costs();
+
+    /// <summary>Identifiers of customers; to be disposed.</summary>
+    internal CustomerNames Names(TenantJourneys data) => dimensions.Journeys.Names(data);
 
     async Task<UnitCut> CutOf(TenantJourneys data, QuestionUnit unit, CancellationToken cancel) => unit switch
     {

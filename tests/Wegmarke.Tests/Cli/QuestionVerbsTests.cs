@@ -44,6 +44,66 @@ public sealed class QuestionVerbsTests
         Assert.Equal((1, 1), (root.GetProperty("moves").GetInt32(), root.GetProperty("asked").GetProperty("units").GetInt32()));
     }
 
+    const string Purchases = """
+        customer,time,touchpoint,order,value,currency
+        1001,2024-03-01T10:00:00Z,newsletter,,,
+        1001,2024-03-02T10:00:00Z,store-purchase,A,10.00,EUR
+        1002,2024-03-01T11:00:00Z,newsletter,,,
+        ,2024-03-03T11:00:00Z,store-purchase,B,2.00,EUR
+        1001,2024-03-04T11:00:00Z,store-return,A,-4.00,EUR
+        """;
+
+    [Fact]
+    public async Task Attribution_is_a_table_with_what_it_rests_on()
+    {
+        using var tenant = await new TestTenant().Import(Purchases);
+
+        var answer = await CommandLine.Run("attribution", "--dir", tenant.Folder.Root, "--lang", "en", "--model", "linear", "--per", "customer");
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Equal(["E-mail 2 2 1 1 0.5 50.0 % 3.00 – 0.00 – – –", "Store 1 2 1 0 0.5 50.0 % 3.00 – 0.00 – – –"], Cells(answer).Skip(1));
+        Assert.EndsWith("""
+            1 conversions worth 6.00 EUR; 2 paths without one
+            1 conversions worth 2.00 are of nobody known and nobody's credit: 50.0 % linked
+            Refunds took back 4.00; 0 purchases were cancelled as a whole and are no conversions
+            lookback 90 d; conversions are touches themselves; unique touches
+            2 customers, 5 interactions, 80.0 % linked to a customer, 0.0 % on consent
+            per customer; all times, zone Europe/Berlin; no conditions
+
+            """, answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Attribution_takes_a_file_of_paths_instead_of_a_tenant()
+    {
+        using var folder = new TemporaryFolder();
+        var paths = folder.File("paths.csv", "path,total_conversions,total_conversion_value,total_null\na|b,1,6.5,0\n");
+
+        var (answer, refused) = (await CommandLine.Run("attribution", "--paths", paths, "--separator", "|", "--model", "first,last"), await CommandLine.Run("attribution", "--paths", paths, "--per", "customer"));
+
+        Assert.Equal(["a 1 1 0", "b 0 0 1"], Cells(answer).Skip(1).Take(2));
+        Assert.EndsWith("1 conversions worth 6.50; 0 paths without one\nconversions are no touches; unique touches\n", answer.Output, StringComparison.Ordinal);
+        Assert.Equal((1, "--per says nothing about a file of paths, which has neither customers nor times. With --paths there are --model, --transform, --half-life, --leave-out, --rows.\n"), (refused.Code, refused.Error));
+    }
+
+    [Fact]
+    public async Task An_export_is_written_whole_or_not_at_all()
+    {
+        using var tenant = await new TestTenant().Import(Purchases);
+        using var folder = new TemporaryFolder();
+        var (plain, zipped) = (Path.Combine(folder.Path, "log.xes"), Path.Combine(folder.Path, "log.xes.gz"));
+
+        var answer = await CommandLine.Run("export", "--format", "xes", "--out", plain, "--dir", tenant.Folder.Root, "--per", "customer");
+        await CommandLine.Run("export", "--format", "xes", "--out", zipped, "--dir", tenant.Folder.Root, "--per", "customer");
+        var refused = await CommandLine.Run("export", "--format", "ocel", "--out", plain, "--dir", tenant.Folder.Root, "--per", "account");
+
+        Assert.Equal($"2 customers with 4 interactions in {plain}\n1 interactions of nobody known, or in no customer, are not in it.\n", answer.Output);
+        await using var unzipped = new System.IO.Compression.GZipStream(File.OpenRead(zipped), System.IO.Compression.CompressionMode.Decompress);
+        Assert.Equal(await File.ReadAllTextAsync(plain, TestContext.Current.CancellationToken), await new StreamReader(unzipped).ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((1, "Accounts cannot be exported as units. Export per journey, customer, session or case.\n"), (refused.Code, refused.Error));
+        Assert.Equal(["log.xes", "log.xes.gz"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task What_is_in_no_session_is_said()
     {

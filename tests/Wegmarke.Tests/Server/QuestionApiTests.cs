@@ -29,6 +29,19 @@ public sealed class QuestionApiTests
     }
 
     [Fact]
+    public async Task Attribution_names_models_shares_and_what_stands_behind_them()
+    {
+        var answer = await Json("/api/analysis/attribution?model=last,markov&with-conversion=no&compare=2024-02..2024-03&from=2024-03");
+
+        Assert.Equal("""{"of":"channel","models":["last","markov:1"],"lookback":"90.00:00:00","halfLife":"7.00:00:00","conversion":null,"withConversion":false,"transform":"unique","leftOut":[]}""", answer.GetProperty("terms").GetRawText());
+        Assert.Equal("""{"conversions":1,"value":1250,"unlinkedConversions":1,"unlinkedValue":300,"cancelled":0,"refunded":0,"unmatchedRefunds":0,"unmatchedAmount":0,"linkedShare":0.5}""", answer.GetProperty("totals").GetRawText());
+        Assert.Equal("""[{"part":null,"conversions":1,"value":1250,"withoutTouch":0,"withoutTouchValue":0,"nulls":1,"chains":[{"order":1,"states":2,"probability":0.5}]}]""", answer.GetProperty("parts").GetRawText());
+        Assert.Equal("""{"kind":"value","key":"web","part":null,"touches":1,"customers":1,"converted":1,"touched":1,"assisted":0,"cost":0,"models":[{"model":"last","conversions":1,"share":1,"value":1250,"removalEffect":null,"costPerConversion":null,"roas":null,"roi":null},{"model":"markov:1","conversions":0.5,"share":0.5,"value":625,"removalEffect":1,"costPerConversion":null,"roas":null,"roi":null}]}""",
+            answer.GetProperty("rows")[0].GetRawText());
+        Assert.Equal(0, Number(answer.GetProperty("compared").GetProperty("totals"), "conversions"));
+    }
+
+    [Fact]
     public async Task Accounts_are_asked_together()
     {
         var answer = await Json("/api/analysis/transitions?per=Account");
