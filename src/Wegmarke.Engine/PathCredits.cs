@@ -39,7 +39,7 @@ public sealed class PathCredits
         (_rules, _shape, _shares) = (rules, new(rules), new(rules));
         (_kinds, _parts) = (new KindTally[rules.Parts * rules.Kinds], new PartTally[rules.Parts]);
         (_credits, _latestPath) = (new Credit[_kinds.Length * s_models], new int[rules.Kinds]);
-        _graphs = [.. Enumerable.Range(0, rules.Parts).SelectMany(_ => rules.Orders.Select(order => new StateGraph(order)))];
+        _graphs = StateGraph.For(rules);
     }
 
     internal double Refunded { get; set; }

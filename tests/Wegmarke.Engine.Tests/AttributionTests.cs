@@ -226,6 +226,21 @@ public sealed class AttributionTests
         Assert.Throws<OperationCanceledException>(() => PathTable.Credits(table.Rules(1), table.Rows).Result(new(canceled: true)));
     }
 
+    /// <summary>Each kind is a state, each followed by every other: what is lost without one is known by itself.</summary>
+    [Fact]
+    public void Very_many_kinds_are_asked_at_once()
+    {
+        const int Kinds = 1000;
+        var table = new PathTable([.. Enumerable.Range(0, Kinds).Select(kind => $"k{kind}")],
+            [.. Enumerable.Range(0, Kinds).Select(kind => new PathTable.Row([kind, (kind * 7 + 1) % Kinds], 1, 1, kind % 3))]);
+
+        var chain = table.Ask(1).Chains[0];
+
+        Assert.Equal(Kinds, chain.States);
+        Expect(Kinds, chain.Kinds.Sum(kind => kind.Credit.Conversions));
+        Expect(table.Rows.Sum(row => row.Conversions) / table.Rows.Sum(row => row.Conversions + row.Nulls), chain.Probability);
+    }
+
     static void Expect(double expected, double actual, bool whereConverted = true)
     {
         if (whereConverted)

@@ -34,6 +34,22 @@ public static class QuestionBench
         Measure(output, "transitions by value", interactions, () => (all with { Split = new(dimension, [.. Enumerable.Range(1, 12)]) }).Transitions(map));
         Measure(output, "transitions per value", interactions, () => (all with { Cut = new UnitCut.Within(dimension) }).Transitions(map));
         Measure(output, "what stands behind", interactions, () => all.Reach());
+        MeasureAttribution(output, all, interactions);
+    }
+
+    /// <summary>Of channels and of touchpoints, with chains of some orders.</summary>
+    static void MeasureAttribution(TextWriter output, JourneyQuestion all, int interactions)
+    {
+        foreach (var (name, codes) in ((string, Func<JourneyColumns, DimensionColumn>)[])[("channel", DimensionColumn.OfChannels), ("touchpoint", DimensionColumn.OfTouchpoints)])
+        {
+            var values = name == "channel" ? all.Journeys.Base.ChannelCount : all.Journeys.Base.TouchpointCount;
+            var kinds = new DimensionSplit(Wegmarke.Engine.Dimension.Of(name, all.Journeys, TextDictionary.Of(Enumerable.Range(0, values).Select(value => $"{value}")), codes), [.. Enumerable.Range(1, values)]);
+            foreach (var orders in (int[][])[[], [1], [2], [3]])
+            {
+                var rules = new PathRules(kinds) { Credit = new(kinds.Count) { LeftOut = new bool[kinds.Count], Orders = orders }, Lookback = 90 * 86_400_000L };
+                Measure(output, $"{name}, order {string.Join(',', orders)}", interactions, () => all.Attribution(rules));
+            }
+        }
     }
 
     /// <summary>Each row has one of some values, half of them none.</summary>

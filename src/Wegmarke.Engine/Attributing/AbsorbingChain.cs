@@ -13,11 +13,14 @@ sealed record AbsorbingChain(
     int[] From, int[] To, double[] Weights, double[] Starts, double[] Converted, double[] Lost, double[] Value, int[][] Kinds)
 {
     /// <summary>Up to here a matrix is quicker than a list of edges.</summary>
-    const int MostDense = 512;
+    const int MostDense = 256;
+
+    /// <summary>The same where each state has one kind, so that half of the kinds have half of the states.</summary>
+    const int MostDenseOfOneKind = 1200;
 
     public int States => Starts.Length;
 
     /// <summary>What a path from the start comes to: of the whole chain, and without each kind, whose states then all lead to none.</summary>
     public ChainOutcomes Outcomes(int kinds, CancellationToken cancel) =>
-        States <= MostDense ? ChainElimination.Outcomes(this, kinds, cancel) : new ChainSweeps(this).Outcomes(kinds, cancel);
+        States <= MostDense || (States <= MostDenseOfOneKind && Array.TrueForAll(Kinds, of => of.Length == 1)) ? ChainElimination.Outcomes(this, kinds, cancel) : new ChainSweeps(this).Outcomes(kinds, cancel);
 }

@@ -12,7 +12,6 @@ sealed class ChainSweeps
     /// <summary>Neither can be told apart from rounding.</summary>
     const double Gap = 1e-13;
     const double Change = 1e-15;
-    const int LookedForCancel = 64;
 
     readonly AbsorbingChain _chain;
     readonly int[] _offsets;
@@ -40,7 +39,7 @@ sealed class ChainSweeps
     }
 
     /// <param name="removed">The kind whose states lead to none; −1 = no kind.</param>
-    /// <param name="cancel">Asked for every few sweeps.</param>
+    /// <param name="cancel">Asked for with every sweep.</param>
     Credit Solve(int removed, CancellationToken cancel)
     {
         var found = new Sweep(new double[_chain.States], new double[_chain.States], new double[_chain.States]);
@@ -50,12 +49,9 @@ sealed class ChainSweeps
         for (var part = 0; part < _parts.Count; part++)
         {
             var states = _parts[part];
-            cancel.ThrowIfCancellationRequested();
-            for (var sweeps = 1; Run(states, isRemoved, found) && states.Length > 1; sweeps++)
-            {
-                if (sweeps % LookedForCancel == 0)
-                    cancel.ThrowIfCancellationRequested();
-            }
+            do
+                cancel.ThrowIfCancellationRequested();
+            while (Run(states, isRemoved, found) && states.Length > 1);
         }
         var (total, outcome) = (0.0, default(Credit));
         for (var state = 0; state < _chain.States; state++)

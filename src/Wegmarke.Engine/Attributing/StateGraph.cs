@@ -4,10 +4,15 @@ namespace Wegmarke.Engine.Attributing;
 
 /// <summary>How often paths lead from state to state, where a state is some touches in a row. One thread.</summary>
 /// <remarks>Equal states in a row are one; a path shorter than a state is one shorter state.</remarks>
-sealed class StateGraph(int order)
+/// <param name="order">Touches in a state.</param>
+/// <param name="mostStates">Beyond that nothing is counted any more.</param>
+sealed class StateGraph(int order, int mostStates)
 {
-    /// <summary>More would neither be solved in time nor say anything.</summary>
+    /// <summary>More of one graph would neither be solved in time nor say anything.</summary>
     const int MostStates = 1 << 18;
+
+    /// <summary>Of all graphs of a question together: about 200 bytes each.</summary>
+    const int MostInAll = 1 << 20;
 
     readonly GramTable _grams = new();
     readonly PairSlots _slots = new(int.MaxValue);
@@ -21,7 +26,14 @@ sealed class StateGraph(int order)
 
     public int Order => order;
 
-    public bool IsTooLarge => _grams.Count > MostStates;
+    public bool IsTooLarge => _grams.Count > mostStates;
+
+    /// <summary>A graph for each order, as often as there are parts.</summary>
+    public static StateGraph[] For(CreditRules rules)
+    {
+        var most = Math.Min(MostStates, MostInAll / Math.Max(1, rules.Parts * rules.Orders.Count));
+        return [.. Enumerable.Range(0, rules.Parts).SelectMany(_ => rules.Orders.Select(order => new StateGraph(order, most)))];
+    }
 
     public int States => _grams.Count;
 
