@@ -90,7 +90,7 @@ public sealed class PathCredits
     }
 
     /// <summary>Solves the chains; all else is there.</summary>
-    public Attribution Result(CancellationToken cancel = default) => new(
+    public Attribution Result(CancellationToken cancel) => new(
         [.. Enumerable.Range(0, _parts.Length).Select(part => Part(part, cancel))], Refunded, Cancelled, (long)Unlinked.Conversions, Unlinked.Value);
 
     AttributedPart Part(int part, CancellationToken cancel)

@@ -99,7 +99,7 @@ public sealed class AttributionTests
         var table = PathTable.Parse("0 0 0\na 1 5 0") with { };
         var rows = table.Rows.Append(new([], 2, 7, 4));
 
-        var part = PathTable.Credits(table.Rules(1), rows).Result().Parts[0];
+        var part = PathTable.Credits(table.Rules(1), rows).Result(TestContext.Current.CancellationToken).Parts[0];
 
         Assert.Equal((new Credit(3, 12), new Credit(2, 7), new Credit(1, 5), 0), (part.Reached, part.WithoutTouch, part.Shared, part.Nulls));
         Assert.Equal((1, new Credit(1, 5)), (part.Chains[0].Probability, part.Chains[0].Kinds[0].Credit));
@@ -208,7 +208,7 @@ public sealed class AttributionTests
         var split = rows.SelectMany(row => row.Conversions > 1 ? [row with { Conversions = 1, Value = 0, Nulls = 0 }, row with { Conversions = row.Conversions - 1 }] : new[] { row }).ToArray();
         var rules = table.Rules(1, 2, 3);
 
-        var (whole, again) = (table.Ask(rules), PathCredits.Merge(PathTable.Credits(rules, split[..(split.Length / 2)]), PathTable.Credits(rules, split[(split.Length / 2)..])).Result().Parts[0]);
+        var (whole, again) = (table.Ask(rules), PathCredits.Merge(PathTable.Credits(rules, split[..(split.Length / 2)]), PathTable.Credits(rules, split[(split.Length / 2)..])).Result(TestContext.Current.CancellationToken).Parts[0]);
 
         foreach (var (kind, other) in whole.Kinds.Zip(again.Kinds))
         {

@@ -125,7 +125,7 @@ public sealed class JourneyAttributionTests
         var slow = new PathCredits(rules.Credit with { Parts = asked.Twin.Parts });
         foreach (var path in asked.Twin.Paths(rules, contact => kinds.Codes.ToList().IndexOf(contact.Row.Touchpoint + 1) is >= 0 and var at ? at + 1 : kinds.Other))
             slow.Add(new([.. path.Kinds], [.. path.Ages]) { Conversions = path.Converts ? 1 : 0, Value = path.Converts ? path.Value : 0, Nulls = path.Converts ? 0 : 1, Part = path.Part, Customer = path.Owner < 0 ? 1000 - path.Owner : path.Owner });
-        Assert.Equal(Text(slow.Result()), Text(answer with { UnlinkedConversions = 0, UnlinkedValue = 0 }));
+        Assert.Equal(Text(slow.Result(TestContext.Current.CancellationToken)), Text(answer with { UnlinkedConversions = 0, UnlinkedValue = 0 }));
     }
 
     [Theory, MemberData(nameof(Seeds))]

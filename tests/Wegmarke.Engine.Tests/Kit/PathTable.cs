@@ -38,7 +38,7 @@ sealed record PathTable(IReadOnlyList<string> Kinds, IReadOnlyList<PathTable.Row
 
     public AttributedPart Ask(params int[] orders) => Ask(Rules(orders));
 
-    public AttributedPart Ask(CreditRules rules) => Credits(rules, Rows).Result().Parts.Single();
+    public AttributedPart Ask(CreditRules rules) => Credits(rules, Rows).Result(TestContext.Current.CancellationToken).Parts.Single();
 
     public static PathCredits Credits(CreditRules rules, IEnumerable<Row> rows)
     {
