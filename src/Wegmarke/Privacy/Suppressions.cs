@@ -55,6 +55,8 @@ public sealed class Suppressions
 
     public bool IsEmpty => _erased.Count == 0 && _rows.Count == 0 && _objections.Count == 0;
 
+    public bool HasObjections => _objections.Count > 0;
+
     /// <summary>Whether rows of single keys are kept out.</summary>
     public bool HasRows => _rows.Count > 0;
 

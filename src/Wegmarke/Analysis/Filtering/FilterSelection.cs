@@ -1,3 +1,4 @@
+using Wegmarke.Analysis.Permitting;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
 using Wegmarke.Privacy;
@@ -32,11 +33,27 @@ sealed class FilterSelection(TenantJourneys data, DimensionStore dimensions)
         return selection.Having(dimension, having.Values.SelectMany(value => Codes(having.Dimension.Kind, dimension, value)));
     }
 
+    /// <summary>Collected for it, and permitted by the customer now. To be analysed at all is permitted for everything that is in the columns.</summary>
     async Task<Selection> CollectedFor(Selection selection, Purpose purposes, CancellationToken cancel)
     {
         var dimension = await dimensions.Of(data, DimensionName.Purposes, cancel);
-        return selection.Having(dimension, Enumerable.Range(1, dimension.Values.Count)
+        selection = selection.Having(dimension, Enumerable.Range(1, dimension.Values.Count)
             .Where(code => PurposeNames.Parse(dimension.Values.Text(code)) is { } collected && (collected & purposes) == purposes));
+        foreach (var purpose in PurposeNames.Each(purposes & ~Purpose.Analysis))
+            selection = await Permitted(selection, await dimensions.Denied(data, purpose, cancel), cancel);
+        return selection;
+    }
+
+    async Task<Selection> Permitted(Selection selection, DeniedProfiles denied, CancellationToken cancel)
+    {
+        if (denied.Wholly.Count > 0)
+            selection = selection.Except(Selection.All(data.Journeys).OfProfiles(Bitmap.Of(data.ProfileCount, denied.Wholly)));
+        if (denied.OnConsent.Count == 0 || data.Coverage.OnConsent == 0)
+            return selection;
+        var basis = await dimensions.Of(data, DimensionName.Basis, cancel);
+        var onConsent = basis.Values.Find(PurposeNames.Text(LegalBasis.Consent));
+        return onConsent == 0 ? selection
+            : selection.Except(Selection.All(data.Journeys).Having(basis, [onConsent]).OfProfiles(Bitmap.Of(data.ProfileCount, denied.OnConsent)));
     }
 
     /// <summary>Touchpoints and channels may be given as the catalogue knows them; one that nobody used yet keeps nothing.</summary>
