@@ -23,6 +23,7 @@ sealed class PrivacyDesk : IDisposable
         Holders =
         [
             new ProfilesOfPersons(_persons, reader),
+            new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(Documents).Consents?.Before(now)),
             new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now),
         ];
     }
@@ -44,6 +45,9 @@ sealed class PrivacyDesk : IDisposable
             ? $"{message} A person with it was erased on {at:yyyy-MM-dd}; nothing is left of them." : message),
         _ => throw new InvalidOperationException("An answer that this desk does not know."),
     };
+
+    /// <summary>What the person permits now.</summary>
+    public ConsentView Consents(Person person) => ConsentView.Of(person, _reader.Prepare, Suppressions.Of(_folder));
 
     /// <summary>Also somebody of whom nothing is known yet, if the identifier says its kind.</summary>
     public Person FindOrName(string identifier) =>

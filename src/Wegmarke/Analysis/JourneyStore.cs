@@ -119,11 +119,17 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         var lookup = new ProfileLookup(_records, Partition(reader, rules), new Identifiers(rules, reader.Identity.Salt));
         return lookup.Find(identifier, reader.Prepare) switch
         {
-            ProfileAnswer.Found(var profile) => new ProfilePageAnswer.Found(new(profile, TimelineOf(journeys, profile.Id, model, reader))),
+            ProfileAnswer.Found(var profile) => new ProfilePageAnswer.Found(new(profile, TimelineOf(journeys, profile.Id, model, reader), ConsentsOf(profile, reader))),
             ProfileAnswer.Ambiguous(var choices) => new ProfilePageAnswer.Ambiguous(choices),
             ProfileAnswer.Unknown(var message) => new ProfilePageAnswer.Unknown(message),
             var other => throw new InvalidOperationException($"An answer of kind {other.GetType().Name} that nobody handles."),
         };
+    }
+
+    ConsentView ConsentsOf(ProfileView profile, LogReader reader)
+    {
+        var identifiers = profile.Identifiers.Select(one => new PersonIdentifier(one.Node, _records.KindOf(one.Node), one.Kind, one.Value, IsShared: false));
+        return ConsentView.Of(new([.. identifiers], new HashSet<int>()), reader.Prepare, Suppressions.Of(folder));
     }
 
     /// <summary>Journeys through a step of a map, each with an identifier of its customer.</summary>

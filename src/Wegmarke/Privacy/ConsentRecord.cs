@@ -21,15 +21,11 @@ public sealed record ConsentRecord(int Node, Purpose Purpose, ConsentAct Act, Da
     /// <summary>A double opt-in that was asked for and not confirmed permits nothing.</summary>
     public bool Counts => Act == ConsentAct.Withdrawn || Proof.Requested is null || Proof.Confirmed is not null;
 
-    /// <exception cref="ArgumentException">It cannot have happened.</exception>
-    public ConsentRecord Checked(DateTimeOffset now)
-    {
-        if (At > now + s_clocks)
-            throw new ArgumentException($"{At:yyyy-MM-dd HH:mm:ss}Z is in the future: a consent is recorded when it has been given or withdrawn.");
-        if (Proof.Confirmed < Proof.Requested)
-            throw new ArgumentException($"Confirmed at {Proof.Confirmed:yyyy-MM-dd HH:mm:ss}Z, before it was asked for at {Proof.Requested:yyyy-MM-dd HH:mm:ss}Z. Check the two times.");
-        return this;
-    }
+    /// <summary>Why it cannot have happened; null when it can.</summary>
+    public string? Problem(DateTimeOffset now) =>
+        At > now + s_clocks ? $"{At:yyyy-MM-dd HH:mm:ss}Z is in the future: a consent is recorded when it has been given or withdrawn"
+        : Proof.Confirmed < Proof.Requested ? $"confirmed at {Proof.Confirmed:yyyy-MM-dd HH:mm:ss}Z, before it was asked for at {Proof.Requested:yyyy-MM-dd HH:mm:ss}Z: check the two times"
+        : null;
 
     /// <summary>Times as the disk keeps them.</summary>
     internal ConsentRecord InMilliseconds() => this with

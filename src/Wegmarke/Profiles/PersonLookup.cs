@@ -1,4 +1,3 @@
-using System.Text;
 using Wegmarke.Privacy;
 using Wegmarke.Storage;
 
@@ -44,22 +43,7 @@ public sealed class PersonLookup
 
     /// <summary>Everything that a text may mean as an identifier, whether or not anybody has it.</summary>
     /// <param name="text">kind:value, or a bare value.</param>
-    public IReadOnlyList<PersonIdentifier> Readings(string text)
-    {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && Identifiers.Rules.Find(text[..colon].Trim()) is { } kind
-            ? [.. Reading(kind, text[(colon + 1)..])]
-            : [.. Identifiers.Rules.Kinds.SelectMany(any => Reading(any, text))];
-    }
-
-    IEnumerable<PersonIdentifier> Reading(IdentifierKind kind, string value)
-    {
-        var prepared = new PreparedIdentifiers();
-        if (Identifiers.Prepare(kind, Encoding.UTF8.GetBytes(value), prepared) != Preparation.Prepared)
-            return [];
-        var row = prepared.Row(0, 1);
-        return [new(Node: 0, kind.Code, kind.Key, Encoding.UTF8.GetString(row.ValueOf(row.Items[0])), IsShared: false)];
-    }
+    public IReadOnlyList<PersonIdentifier> Readings(string text) => IdentifierReadings.Of(text, Identifiers);
 
     void Meet(ReadOnlySpan<int> a, ReadOnlySpan<int> b, HashSet<int> own, HashSet<int> neighbours, HashSet<int> shared)
     {

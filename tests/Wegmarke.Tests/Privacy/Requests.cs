@@ -70,6 +70,7 @@ static class Requests
         return
         [
             new ProfilesOfPersons(persons, reader),
+            new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(documents).Consents?.Before(Now)),
             new InteractionsOfPersons(reader, CatalogueStore.Read(documents), persons, days, ErasureSecret.FindOrCreate(folder), Now),
         ];
     }

@@ -33,12 +33,18 @@ sealed class FilterSelection(TenantJourneys data, DimensionStore dimensions)
         return selection.Having(dimension, having.Values.SelectMany(value => Codes(having.Dimension.Kind, dimension, value)));
     }
 
-    /// <summary>Collected for it, and permitted by the customer now. To be analysed at all is permitted for everything that is in the columns.</summary>
     async Task<Selection> CollectedFor(Selection selection, Purpose purposes, CancellationToken cancel)
     {
         var dimension = await dimensions.Of(data, DimensionName.Purposes, cancel);
-        selection = selection.Having(dimension, Enumerable.Range(1, dimension.Values.Count)
+        return selection.Having(dimension, Enumerable.Range(1, dimension.Values.Count)
             .Where(code => PurposeNames.Parse(dimension.Values.Text(code)) is { } collected && (collected & purposes) == purposes));
+    }
+
+    /// <summary>What customers permit now of the purposes that the filter names; the same selection when they permit all. To be analysed is
+    /// permitted for everything that is in the columns.</summary>
+    public async Task<Selection> Permitted(Selection selection, InteractionFilter filter, CancellationToken cancel)
+    {
+        var purposes = filter.Conditions.OfType<InteractionCondition.CollectedFor>().Aggregate(Purpose.None, (all, one) => all | one.Purposes);
         foreach (var purpose in PurposeNames.Each(purposes & ~Purpose.Analysis))
             selection = await Permitted(selection, await dimensions.Denied(data, purpose, cancel), cancel);
         return selection;

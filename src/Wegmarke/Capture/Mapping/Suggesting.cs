@@ -34,6 +34,9 @@ sealed class Suggesting(SampledFile file, ImportKind kind, MappingEdits edits)
             case ImportKind.Customers:
                 new CustomerSuggestion(this, file).Suggest();
                 break;
+            case ImportKind.Consents:
+                new ConsentSuggestion(this, file).Suggest();
+                break;
             default:
                 new CatalogueSuggestion(this, file).Suggest(kind);
                 break;
