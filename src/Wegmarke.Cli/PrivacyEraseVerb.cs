@@ -39,7 +39,7 @@ static class PrivacyEraseVerb
     static (Person Person, ErasurePlan Plan) Plan(TenantFolder folder, string[] identifiers, DateTimeOffset now)
     {
         using var desk = PrivacyDesk.Open(folder, now);
-        var person = Person.Together([.. identifiers.Select(desk.Find)]);
+        var person = desk.Find(identifiers);
         return (person, ErasePerson.Plan(folder, person, desk.Holders, now));
     }
 

@@ -22,7 +22,7 @@ public sealed class Suppressions
         foreach (var hash in SuppressHashes.Of(folder))
             suppressions.Add(hash);
         if (suppressions._secret is null && !suppressions.IsEmpty)
-            throw new StorageException($"The secret in {folder.Erasures} is missing: persons who were erased cannot be told from others, and nothing may come in. Put that folder back from a backup.");
+            throw ErasureSecret.Missing(folder);
         return suppressions;
     }
 

@@ -26,14 +26,16 @@ public sealed class PersonLookup
     public ProfileAnswer Find(string text) => new ProfileLookup(Records, Partition, Identifiers).Find(text, _prepare);
 
     /// <summary>Everything that names the profile, and who else stood in one row with it.</summary>
-    public Person Of(ProfileView profile)
+    /// <param name="profiles">One, or several for one erasure: a device that only they share is nobody else's.</param>
+    public Person Of(params IReadOnlyList<ProfileView> profiles)
     {
-        var own = profile.Identifiers.Select(identifier => identifier.Node).ToHashSet();
+        var identifiers = profiles.SelectMany(profile => profile.Identifiers).DistinctBy(identifier => identifier.Node).ToArray();
+        var own = identifiers.Select(identifier => identifier.Node).ToHashSet();
         var neighbours = new HashSet<int>();
         var shared = new HashSet<int>();
         Meet(Records.Pairs.A, Records.Pairs.B, own, neighbours, shared);
         Meet(Records.Members.A, Records.Members.B, own, neighbours, shared);
-        return new([.. profile.Identifiers.Select(identifier => Of(identifier, shared))], neighbours);
+        return new([.. identifiers.Select(identifier => Of(identifier, shared))], neighbours);
     }
 
     /// <summary>Somebody of whom nothing is known but this identifier; null when it is none, or does not say its kind.</summary>
