@@ -67,7 +67,7 @@ public sealed class QuestionDesk(DimensionStore dimensions)
         var notPermitted = ReferenceEquals(engine.Selection, of.Collected) ? 0 : (engine with { Selection = of.Collected }).Reach().Interactions - reach.Interactions;
         return new($"{question.Per}".ToLowerInvariant(), filter.Period.From, filter.Period.To, question.Zone, [.. filter.Conditions.Select(condition => $"{condition}")],
             reach.Customers, reach.Units, reach.Interactions, reach.Linked, reach.Linked - reach.InUnits, await OnConsent(data, engine, reach, cancel),
-            data.Permissions.Restricted, notPermitted);
+            data.Permissions.Restricted, data.Permissions.WithdrawnRows, notPermitted);
     }
 
     /// <summary>Looks into the rows only where some are on consent and some are not.</summary>

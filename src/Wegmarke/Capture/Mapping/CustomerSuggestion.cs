@@ -29,7 +29,7 @@ sealed class CustomerSuggestion(Suggesting to, SampledFile file)
     /// <summary>Where it is told that the column is a trait, it is nothing more. Words that nobody understands are left alone.</summary>
     void Consent()
     {
-        if (to.Has("newsletter") || ConsentColumn.Targets.Any(to.Has) || file.Find(Newsletter) is not { } column)
+        if (to.IsTold("newsletter") || ConsentColumn.Targets.Any(to.Has) || file.Find(Newsletter) is not { } column)
             return;
         if (column.Filled.Any() && column.Filled.All(ConsentSuggestion.IsUnderstood))
             to.Add(ConsentColumn.TargetOf(Purpose.Marketing), CellRule.Of(column.Name), Words(column), Certainty.Likely);
