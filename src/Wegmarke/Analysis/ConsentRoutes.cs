@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Capture;
 using Wegmarke.Privacy;
@@ -85,5 +86,5 @@ static class ConsentRoutes
 
     static ConsentDesk Desk(Tenant tenant, TimeProvider clock) => tenant.Opened(opened => new ConsentDesk(opened.Folder, opened.Documents, clock));
 
-    static IResult Problem(string detail, int status) => TypedResults.Problem(detail, statusCode: status);
+    static ProblemHttpResult Problem(string detail, int status) => TypedResults.Problem(detail, statusCode: status);
 }
