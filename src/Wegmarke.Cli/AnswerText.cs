@@ -37,6 +37,18 @@ static class AnswerText
         Console.WriteLine($"per {asked.Per}; {Period(asked)}; {(asked.Where.Count == 0 ? "no conditions" : Shown.Text(string.Join(" and ", asked.Where)))}");
         if (asked.OutsideUnits > 0)
             Console.WriteLine($"{asked.OutsideUnits} interactions of customers are in no {asked.Per}: nothing is said there.");
+        LeftOut(asked);
+    }
+
+    /// <summary>What customers do not permit.</summary>
+    public static void LeftOut(AskedOf asked)
+    {
+        if (asked.Restricted > 0)
+            Console.WriteLine($"{asked.Restricted} customers left out: their data may only be stored (Art. 18 DSGVO).");
+        if (asked.Withdrawn > 0)
+            Console.WriteLine($"{asked.Withdrawn} rows left out: their customers withdrew their consent to analysis.");
+        if (asked.NotPermitted > 0)
+            Console.WriteLine($"{asked.NotPermitted} interactions left out: their customers do not permit that purpose.");
     }
 
     static string Customers(AskedOf asked) => asked.Per switch

@@ -56,8 +56,9 @@ static class ImportMappingOptions
             : throw new ImportException($"There is no file {path} with a mapping. 'wegmarke import --suggest-map FILE' prints one to start from.");
     }
 
-    public static MappingEdits Edits(ParseResult parsed) => new(
-        parsed.GetValue(s_as) is { } word ? Enum.Parse<ImportKind>(word, ignoreCase: true) : null,
+    /// <param name="kind">What the rows are unless told otherwise.</param>
+    public static MappingEdits Edits(ParseResult parsed, ImportKind? kind) => new(
+        parsed.GetValue(s_as) is { } word ? Enum.Parse<ImportKind>(word, ignoreCase: true) : kind,
         parsed.GetValue(s_column) ?? [], parsed.GetValue(s_constant) ?? [], parsed.GetValue(s_once) ?? [], parsed.GetValue(s_leaveOut) ?? []);
 
     /// <summary>The mappings kept with the source, as files hold them.</summary>

@@ -20,9 +20,12 @@ static class ImportVerb
 
     static readonly Option<bool> s_preview = new("--preview") { Description = "Shows how the files would be read, from a sample of each; stores nothing." };
 
-    public static Command Create()
+    public static Command Create() => Create("import", "Reads contacts, orders, customers, consents, campaigns, contents or costs from tables (CSV, Excel, OpenDocument), event logs (XES) and JSON Lines, gzipped or not. Importing a file again stores nothing twice.", kind: null);
+
+    /// <param name="kind">What the rows are unless told otherwise; null = their columns tell.</param>
+    public static Command Create(string name, string description, ImportKind? kind)
     {
-        var command = new Command("import", "Reads contacts, orders, customers, campaigns, contents or costs from tables (CSV, Excel, OpenDocument), event logs (XES) and JSON Lines, gzipped or not. Importing a file again stores nothing twice.")
+        var command = new Command(name, description)
         {
             s_files, s_preview, s_source, s_customer, s_zone, s_rejects, s_basis, s_purposes,
         };
@@ -35,11 +38,11 @@ static class ImportVerb
                 given.AddError("Name the files to import, for example: wegmarke import bestellungen.csv");
         });
         var tenant = TenantOptions.AddTo(command);
-        command.SetAction((parsed, cancel) => Run(parsed, tenant.Folder(parsed), cancel));
+        command.SetAction((parsed, cancel) => Run(parsed, kind, tenant.Folder(parsed), cancel));
         return command;
     }
 
-    static async Task<int> Run(ParseResult parsed, TenantFolder folder, CancellationToken cancel)
+    static async Task<int> Run(ParseResult parsed, ImportKind? kind, TenantFolder folder, CancellationToken cancel)
     {
         var files = parsed.GetValue(s_files) ?? [];
         if (ImportMappingOptions.Shows(parsed))
@@ -47,10 +50,10 @@ static class ImportVerb
         if (files.FirstOrDefault(file => !Path.Exists(file)) is { } missing)
             return Outcome.Fail($"There is no file {missing}. Nothing was imported.");
         if (parsed.GetValue(s_preview))
-            return Preview(files, parsed, folder);
+            return Preview(files, parsed, kind, folder);
         if (files.Length > 1 && parsed.GetValue(s_rejects) is not null)
             return Outcome.Fail("--rejects names one place, and there are several files. Leave it out: each file has its rejected rows beside it.");
-        var edits = ImportMappingOptions.Edits(parsed);
+        var edits = ImportMappingOptions.Edits(parsed, kind);
         if (ImportMappingOptions.Suggests(parsed))
             return ImportMappingOptions.Suggest(files[0], TableOptions.Told(parsed), edits);
         var documents = new Documents(folder);
@@ -80,11 +83,11 @@ static class ImportVerb
         }
     }
 
-    static int Preview(string[] files, ParseResult parsed, TenantFolder folder)
+    static int Preview(string[] files, ParseResult parsed, ImportKind? kind, TenantFolder folder)
     {
         var told = TableOptions.Told(parsed);
         var zone = parsed.GetValue(s_zone) ?? (folder.Exists ? TenantSettings.Of(new Documents(folder)) : new TenantSettings()).Zone;
-        var edits = ImportMappingOptions.Edits(parsed);
+        var edits = ImportMappingOptions.Edits(parsed, kind);
         var kept = folder.Exists ? new KeptMappings(new Documents(folder)).Of(parsed.GetRequiredValue(s_source).Trim()) : [];
         foreach (var (given, taken) in ImportMappingOptions.Batches(parsed, files))
         {
@@ -114,6 +117,7 @@ static class ImportVerb
         {
             Told = TableOptions.Told(parsed),
             AsOf = TimeProvider.System.GetUtcNow(),
+            By = Environment.UserName,
         };
     }
 

@@ -23,6 +23,7 @@ sealed class PrivacyDesk : IDisposable
         Holders =
         [
             new ProfilesOfPersons(_persons, reader),
+            new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(Documents).Consents?.Before(now)),
             new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now),
         ];
     }
@@ -35,15 +36,21 @@ sealed class PrivacyDesk : IDisposable
     public static PrivacyDesk Open(TenantFolder folder, DateTimeOffset now) => new(folder,
         LogReader.Open(folder) is { } reader && reader.HasTable("profiles_nodes") ? reader : throw new StorageException("There are no interactions yet. Bring some in with 'wegmarke import FILE'."), now);
 
-    /// <exception cref="ArgumentException">The identifier names nobody, or several.</exception>
-    public Person Find(string identifier) => _persons.Find(identifier) switch
+    /// <summary>One person, or several to be erased together.</summary>
+    /// <exception cref="ArgumentException">An identifier names nobody, or several.</exception>
+    public Person Find(params string[] identifiers) => _persons.Of([.. identifiers.Select(Profile)]);
+
+    ProfileView Profile(string identifier) => _persons.Find(identifier) switch
     {
-        ProfileAnswer.Found(var profile) => _persons.Of(profile),
+        ProfileAnswer.Found(var profile) => profile,
         ProfileAnswer.Ambiguous(var choices) => throw new ArgumentException($"'{identifier}' names several profiles. Ask again with one of: {string.Join(", ", choices)}"),
         ProfileAnswer.Unknown(var message) => throw new ArgumentException(WasErased(identifier) is { } at
             ? $"{message} A person with it was erased on {at:yyyy-MM-dd}; nothing is left of them." : message),
         _ => throw new InvalidOperationException("An answer that this desk does not know."),
     };
+
+    /// <summary>What the person permits now.</summary>
+    public ConsentView Consents(Person person) => ConsentView.Of(person, _reader.Prepare, Suppressions.Of(_folder));
 
     /// <summary>Also somebody of whom nothing is known yet, if the identifier says its kind.</summary>
     public Person FindOrName(string identifier) =>

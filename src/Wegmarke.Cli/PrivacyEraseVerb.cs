@@ -27,7 +27,7 @@ static class PrivacyEraseVerb
         if (!PrivacyVerb.IsConfirmed(yes, "This cannot be taken back."))
             return Outcome.Fail("Nothing was erased.");
         var done = ErasePerson.Run(log, person, plan, request, TimeProvider.System);
-        Console.WriteLine($"Erased: {done.Interactions} interactions and {done.Identifiers} identifiers; entry {done.Entry} of the protocol.");
+        Console.WriteLine($"Erased: {done.Interactions} interactions and {done.Identifiers} identifiers{(done.Consents > 0 ? $", {done.Consents} records of consent" : "")}; entry {done.Entry} of the protocol.");
         Tell(PersonTraces.Of(folder, person));
         if (proof is not null)
             File.WriteAllText(proof, proof.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? done.ToJson() : done.ToText());
@@ -39,7 +39,7 @@ static class PrivacyEraseVerb
     static (Person Person, ErasurePlan Plan) Plan(TenantFolder folder, string[] identifiers, DateTimeOffset now)
     {
         using var desk = PrivacyDesk.Open(folder, now);
-        var person = Person.Together([.. identifiers.Select(desk.Find)]);
+        var person = desk.Find(identifiers);
         return (person, ErasePerson.Plan(folder, person, desk.Holders, now));
     }
 

@@ -8,7 +8,7 @@ static class PrivacyLogVerb
 {
     public static Command Create()
     {
-        var command = new Command("log", "The protocol of erasures, answers, objections and retention, and whether it is what was once written.");
+        var command = new Command("log", "The protocol of erasures, answers, objections, consents, restrictions and retention, and whether it is what was once written.");
         var tenant = TenantOptions.AddTo(command);
         command.SetAction(parsed => Run(tenant.Folder(parsed)));
         return command;

@@ -12,48 +12,62 @@ static class PrivacyRetainVerb
         var (reason, yes) = (PrivacyVerb.Reason(), PrivacyVerb.Yes());
         var older = new Option<string?>("--older-than") { Description = "Lets go what is older: 400d, 36m, 3y. Without it what 'set' says." };
         var set = new Option<string?>("--set") { Description = "Keeps interactions so long from now on: older ones are not taken in, and 'retain' lets them go. 'forever' ends that." };
-        var command = new Command("retain", "Lets interactions go that are past their time, with the identifiers known only from them.") { older, set, reason, yes };
+        var consents = new Option<string?>("--set-consents") { Description = "Keeps records of consent so long once a later one took their place; the last one of each source stays. 'forever' ends that." };
+        var command = new Command("retain", "Lets interactions go that are past their time, with the identifiers known only from them, and records of consent that decide nothing any more.") { older, set, consents, reason, yes };
         var tenant = TenantOptions.AddTo(command);
         command.SetAction(parsed => Run(
-            tenant.Existing(parsed), parsed.GetValue(older), parsed.GetValue(set), PrivacyVerb.Request(parsed.GetRequiredValue(reason)), parsed.GetValue(yes)));
+            tenant.Existing(parsed), parsed.GetValue(older), (parsed.GetValue(set), parsed.GetValue(consents)), PrivacyVerb.Request(parsed.GetRequiredValue(reason)), parsed.GetValue(yes)));
         return command;
     }
 
-    static int Run(TenantFolder folder, string? older, string? set, Request request, bool yes)
+    static int Run(TenantFolder folder, string? older, (string? Interactions, string? Consents) set, Request request, bool yes)
     {
         var documents = new Documents(folder);
-        if (set is not null)
+        var isSet = set.Interactions is not null || set.Consents is not null;
+        if (isSet)
             Set(folder, documents, set, request);
-        if (set is not null && older is null && !yes)
+        if (isSet && older is null && !yes)
             return 0;
-        if ((KeepFor.Parse(older) ?? RetentionSettings.Of(documents).Interactions) is not { } keep)
-            return set is not null ? 0 : Outcome.Fail("Nothing says how long interactions are kept. Say --older-than 36m, or once --set 36m.");
+        var settings = RetentionSettings.Of(documents);
+        var keep = KeepFor.Parse(older) ?? settings.Interactions;
+        if (keep is null && settings.Consents is null)
+            return isSet ? 0 : Outcome.Fail("Nothing says how long interactions are kept. Say --older-than 36m, or once --set 36m.");
         return LetGo(folder, keep, request, yes);
     }
 
-    static void Set(TenantFolder folder, Documents documents, string set, Request request)
+    static void Set(TenantFolder folder, Documents documents, (string? Interactions, string? Consents) set, Request request)
     {
-        var settings = new RetentionSettings(set == "forever" ? null : KeepFor.Parse(set));
+        var settings = RetentionSettings.Of(documents);
+        var facts = new Dictionary<string, string>();
+        if (set.Interactions is { } interactions)
+            (settings, facts["interactions"]) = (settings with { Interactions = Time(interactions) }, interactions);
+        if (set.Consents is { } consents)
+            (settings, facts["consents"]) = (settings with { Consents = Time(consents) }, consents);
         settings.Save(documents);
-        Protocol.Append(folder, request.Note(ProtocolKind.Settings, new Dictionary<string, string> { ["interactions"] = set }));
-        Console.WriteLine($"Interactions are kept {(settings.Interactions is { } keep ? $"for {keep}" : "until somebody erases them")}. 'wegmarke privacy retain' lets go what is past its time by now.");
+        Protocol.Append(folder, request.Note(ProtocolKind.Settings, facts));
+        Console.WriteLine($"Interactions are kept {Text(settings.Interactions)}, superseded records of consent {Text(settings.Consents)}. 'wegmarke privacy retain' lets go what is past its time by now.");
     }
 
-    static int LetGo(TenantFolder folder, KeepFor keep, Request request, bool yes)
+    static KeepFor? Time(string set) => set == "forever" ? null : KeepFor.Parse(set);
+
+    static string Text(KeepFor? keep) => keep is { } time ? $"for {time}" : "until somebody erases them";
+
+    /// <param name="keep">Null = interactions stay.</param>
+    static int LetGo(TenantFolder folder, KeepFor? keep, Request request, bool yes)
     {
-        var limit = keep.Before(request.At);
+        var limit = keep?.Before(request.At) ?? DateTimeOffset.UnixEpoch;
         using var log = InteractionLog.Open(folder, TimeProvider.System);
         var plan = Plan(log, limit, request.At);
         if (plan.IsEmpty)
         {
-            Console.WriteLine($"Nothing is older than {limit:yyyy-MM-dd}.");
+            Console.WriteLine(keep is null ? "Nothing is past its time." : $"Nothing is older than {limit:yyyy-MM-dd}.");
             return 0;
         }
-        Console.WriteLine($"Older than {limit:yyyy-MM-dd}: {(plan.Cut is { } cut ? $"the log up to interaction {cut.Sequence} is cut off" : "no interaction at the log's beginning")}; {plan.Erased} that stand behind younger ones are emptied; {plan.Cells.Count} identifiers and reasons known only from them go.");
+        Console.WriteLine($"Older than {limit:yyyy-MM-dd}: {(plan.Cut is { } cut ? $"the log up to interaction {cut.Sequence} is cut off" : "no interaction at the log's beginning")}; {plan.Erased} that stand behind younger ones are emptied; {plan.Cells.Count} identifiers and reasons known only from them, and superseded records of consent, go.");
         if (!PrivacyVerb.IsConfirmed(yes, "This cannot be taken back."))
             return Outcome.Fail("Nothing was let go.");
         var entry = RetainInteractions.Run(log, plan, request, TimeProvider.System);
-        Console.WriteLine($"Done; entry {entry.Number} of the protocol. Interactions before {limit:yyyy-MM-dd} are not taken in any more.");
+        Console.WriteLine($"Done; entry {entry.Number} of the protocol.{(keep is null ? "" : $" Interactions before {limit:yyyy-MM-dd} are not taken in any more.")}");
         return 0;
     }
 

@@ -2,12 +2,12 @@ using System.CommandLine;
 
 namespace Wegmarke.Cli;
 
-/// <summary><c>wegmarke privacy erase|access|object|retain|log</c></summary>
+/// <summary><c>wegmarke privacy erase|access|object|consent|restrict|retain|log</c></summary>
 static class PrivacyVerb
 {
-    public static Command Create() => new("privacy", "What persons may ask for: erasure, access, objection; how long data is kept; and the protocol of all of it.")
+    public static Command Create() => new("privacy", "What persons may ask for: erasure, access, objection, withdrawal, restriction; how long data is kept; and the protocol of all of it.")
     {
-        PrivacyEraseVerb.Create(), PrivacyAccessVerb.Create(), PrivacyObjectVerb.Create(), PrivacyRetainVerb.Create(), PrivacyLogVerb.Create(),
+        PrivacyEraseVerb.Create(), PrivacyAccessVerb.Create(), PrivacyObjectVerb.Create(), PrivacyConsentVerb.Create(), PrivacyRestrictVerb.Create(), PrivacyRetainVerb.Create(), PrivacyLogVerb.Create(),
     };
 
     public static Argument<string[]> Identifiers() => new("IDENTIFIER")

@@ -93,6 +93,9 @@ static class ProfileVerb
             Console.WriteLine($"  has member {Shown.Text($"{member.Member}")}");
         foreach (var trait in page.Profile.Traits)
             Console.WriteLine($"  {(trait.IsCurrent ? "" : "also: ")}{Shown.Text($"{trait.Name} = {trait.Value}")}  ({Shown.Text(trait.Source)}, {trait.AsOf:yyyy-MM-dd}, {Shown.Text(trait.Identifier)})");
+        ConsentText.PrintLimits(page.Consents);
+        foreach (var purpose in page.Consents.Purposes.Where(purpose => purpose.Since is not null))
+            Console.WriteLine($"  consent to {purpose.Purpose}: {purpose.Consent} {purpose.Since:yyyy-MM-dd}");
         Console.WriteLine($"{page.Timeline.Count} interactions");
         foreach (var entry in page.Timeline)
             Console.WriteLine(Line(entry, data, language));

@@ -28,12 +28,19 @@ static class TouchpointsVerb
         Foot(figures);
     }
 
+    static void Everything(TouchpointTable figures)
+    {
+        Console.WriteLine($"{figures.Customers} customers, {figures.Coverage.Rows} rows, {AnswerText.Share(figures.Coverage.LinkedShare)} linked to a customer, {AnswerText.Share(figures.Coverage.ConsentShare)} on consent");
+        if (figures.Asked is { } asked)
+            AnswerText.LeftOut(asked);
+    }
+
     static void Foot(TouchpointTable figures)
     {
         if (figures.Asked is { KeepsAll: false } asked)
             AnswerText.Foot(asked);
         else
-            Console.WriteLine($"{figures.Customers} customers, {figures.Coverage.Rows} rows, {AnswerText.Share(figures.Coverage.LinkedShare)} linked to a customer, {AnswerText.Share(figures.Coverage.ConsentShare)} on consent");
+            Everything(figures);
         if (figures.UnmappedCount > figures.Unmapped.Count)
             Console.WriteLine($"{figures.UnmappedCount} names are mapped to no touchpoint; the most used {figures.Unmapped.Count} of them:");
         foreach (var name in figures.Unmapped)

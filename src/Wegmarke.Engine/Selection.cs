@@ -47,6 +47,18 @@ public sealed class Selection
         Keeping.Clear(words, columns.LinkedCount, columns.Count);
     });
 
+    /// <summary>Without what the other keeps; both of the same journeys.</summary>
+    public Selection Except(Selection other) => Keep((columns, words) =>
+    {
+        if (other.In(columns) is not { } taken)
+        {
+            Array.Clear(words);
+            return;
+        }
+        for (var word = 0; word < words.Length; word++)
+            words[word] &= ~taken.Words[word];
+    });
+
     Selection Keep(Action<JourneyColumns, ulong[]> condition) =>
         new(_journeys, Keep(_journeys.Base, _base, condition), _journeys.Recent is { } recent ? Keep(recent, _recent, condition) : null);
 

@@ -86,6 +86,15 @@ public sealed class JourneyQuestionTests
     }
 
     [Fact]
+    public void Without_everything_nothing_is_kept()
+    {
+        var table = JourneyTable.Parse("ada: visit cart\n-: pay!3");
+        var plain = new JourneyQuestion(Overlay.Over(table.Build()));
+
+        Assert.Equal(new(0, 0, 0, 0, 0), (plain with { Selection = plain.Selection.Except(plain.Selection) }).Reach());
+    }
+
+    [Fact]
     public void A_question_that_keeps_everything_is_the_plain_question()
     {
         var table = JourneyTable.Parse("ada: visit cart pay!5 visit\nbob: visit +4h visit\n-: pay!3");

@@ -1,4 +1,5 @@
 using Wegmarke.Analysis;
+using Wegmarke.Privacy;
 
 namespace Wegmarke.Server.Pages;
 
@@ -11,7 +12,9 @@ static class CustomerPage
         return Layout.Page(view, $"{profile.Id}", "", $"""
             <h1>{PageView.Text(string.Join(" · ", profile.Identifiers.Select(identifier => $"{identifier}")))}</h1>
             <p class="muted">{PageView.Text(string.Join(" · ", Links(view, page)))}</p>
+            {Limits(view, page.Consents)}
             {Traits(view, page)}
+            {Consents(view, page.Consents)}
             <table><thead><tr><th>{view.Say("Zeit (UTC)", "Time (UTC)")}</th><th>{view.Say("Kontaktpunkt", "Touchpoint")}</th><th>{view.Say("Kanal", "Channel")}</th><th>Phase</th>
             <th class="n">{view.Say("Wert", "Value")}</th><th>{view.Say("Angaben der Quelle", "What the source said")}</th></tr></thead>
             <tbody>{string.Concat(page.Timeline.Select(entry => Row(view, data, entry)))}</tbody></table>
@@ -32,6 +35,22 @@ static class CustomerPage
         foreach (var account in page.Profile.Accounts)
             yield return $"{view.Say("gehört zu", "belongs to")} {account.Account}";
     }
+
+    /// <summary>Why something is missing below.</summary>
+    static string Limits(PageView view, ConsentView consents) => string.Concat(new[]
+    {
+        consents.Restricted ? view.Say("Die Verarbeitung ist eingeschränkt (Art. 18 DSGVO): Die Kontakte bleiben gespeichert und werden nicht ausgewertet.", "Processing is restricted (Art. 18 GDPR): interactions stay stored and are not used.") : "",
+        consents.ObjectsToMarketing ? view.Say("Widerspruch gegen Werbung (Art. 21 DSGVO).", "Objects to marketing (Art. 21 GDPR).") : "",
+    }.Where(limit => limit.Length > 0).Select(limit => $"<p><strong>{limit}</strong></p>"));
+
+    static string Consents(PageView view, ConsentView consents) => consents.Records.Count == 0 ? "" : $"""
+        <table><thead><tr><th>{view.Say("Einwilligung", "Consent")}</th><th>{view.Say("Stand", "Standing")}</th><th>{view.Say("seit", "since")}</th></tr></thead>
+        <tbody>{string.Concat(consents.Purposes.Where(purpose => purpose.Since is not null).Select(purpose => Consent(view, purpose)))}</tbody></table>
+        """;
+
+    static string Consent(PageView view, PurposeView purpose) => $"""
+        <tr><td>{view.Say(PurposeNames.German(PurposeNames.Parse(purpose.Purpose) ?? Purpose.None), purpose.Purpose)}</td><td>{(purpose.Consent == "given" ? view.Say("erteilt", "given") : view.Say("widerrufen", "withdrawn"))}</td><td>{purpose.Since:yyyy-MM-dd}</td></tr>
+        """;
 
     /// <summary>What sources say of the customer; an older word of another source is muted.</summary>
     static string Traits(PageView view, ProfilePage page) => page.Profile.Traits.Count == 0 ? "" : $"""

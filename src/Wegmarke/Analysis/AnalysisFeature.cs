@@ -18,6 +18,7 @@ public static class AnalysisFeature
     {
         var group = routes.MapGroup("").WithTags("Analysis");
         group.MapQuestions();
+        group.MapConsents();
         group.MapGet("/profiles/{**identifier}", Profile).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
         return group;
     }

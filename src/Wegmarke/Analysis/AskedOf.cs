@@ -14,9 +14,12 @@ namespace Wegmarke.Analysis;
 /// <param name="Linked">Those of customers.</param>
 /// <param name="OutsideUnits">Those of customers that are in no unit: without a session or case when it is asked per session or case.</param>
 /// <param name="OnConsent">Kept interactions that were collected on consent.</param>
+/// <param name="Restricted">Customers that are in no answer, because their data may only be stored (Art. 18 DSGVO).</param>
+/// <param name="Withdrawn">Rows that are in no answer, because they were collected on a consent to analysis that their customer withdrew since.</param>
+/// <param name="NotPermitted">Interactions that the filter would keep and whose customers do not permit a purpose it names.</param>
 public sealed record AskedOf(
     string Per, DateTimeOffset? From, DateTimeOffset? To, string Zone, IReadOnlyList<string> Where,
-    long Customers, long Units, long Interactions, long Linked, long OutsideUnits, long OnConsent)
+    long Customers, long Units, long Interactions, long Linked, long OutsideUnits, long OnConsent, long Restricted, long Withdrawn, long NotPermitted)
 {
     /// <summary>Nothing was filtered.</summary>
     [JsonIgnore]

@@ -1,6 +1,8 @@
 using System.Text;
 using Wegmarke.Analysis.Dimensions;
+using Wegmarke.Analysis.Permitting;
 using Wegmarke.Engine;
+using Wegmarke.Privacy;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Analysis;
@@ -56,6 +58,9 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
             _gate.Release();
         }
     }
+
+    /// <summary>Profiles that do not permit a purpose now.</summary>
+    internal Task<DeniedProfiles> Denied(TenantJourneys data, Purpose purpose, CancellationToken cancel) => journeys.Denied(data, purpose, cancel);
 
     async Task<Dimension> OfRows(TenantJourneys data, DimensionName name, CancellationToken cancel)
     {

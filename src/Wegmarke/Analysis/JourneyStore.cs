@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Wegmarke.Analysis.Building;
 using Wegmarke.Analysis.Exporting;
+using Wegmarke.Analysis.Permitting;
 using Wegmarke.Capture;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
+using Wegmarke.Privacy;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
@@ -20,13 +22,16 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     readonly SemaphoreSlim _gate = new(1, 1);
     ProfileRecords _records = new();
     TenantJourneys? _current;
+    (TenantJourneys Of, long Change, TenantJourneys Permitted)? _permitted;
+    (TenantJourneys Of, (long, long) At, Dictionary<Purpose, DeniedProfiles> ByPurpose)? _denied;
     Task _writing = Task.CompletedTask;
     (int[] Ordinals, int Count) _numbered = ([], 0);
     ProfilePartition? _partition;
     string _partitionRules = "";
     string _rules = "";
 
-    /// <summary>The journeys with every row that was in the log when this was called; null when the tenant has no log.</summary>
+    /// <summary>The journeys with every row that was in the log when this was called and that its customer permits to be analysed; null when the
+    /// tenant has no log.</summary>
     public async Task<TenantJourneys?> Current(CancellationToken cancel)
     {
         using var reader = LogReader.Open(folder);
@@ -35,12 +40,12 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         await _gate.WaitAsync(cancel);
         try
         {
-            return _current = await UpToDate(reader, cancel);
+            return await Permitted(reader, cancel);
         }
         catch (SnapshotDamagedException)
         {
             _current = null;
-            return _current = await UpToDate(reader, cancel);
+            return await Permitted(reader, cancel);
         }
         finally
         {
@@ -93,7 +98,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         {
             using var reader = Open();
             _current = null;
-            return Answer(identifier, _current = await UpToDate(reader, cancel), model);
+            return Answer(identifier, await Permitted(reader, cancel), model);
         }
         finally
         {
@@ -115,11 +120,17 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         var lookup = new ProfileLookup(_records, Partition(reader, rules), new Identifiers(rules, reader.Identity.Salt));
         return lookup.Find(identifier, reader.Prepare) switch
         {
-            ProfileAnswer.Found(var profile) => new ProfilePageAnswer.Found(new(profile, TimelineOf(journeys, profile.Id, model, reader))),
+            ProfileAnswer.Found(var profile) => new ProfilePageAnswer.Found(new(profile, TimelineOf(journeys, profile.Id, model, reader), ConsentsOf(profile, reader))),
             ProfileAnswer.Ambiguous(var choices) => new ProfilePageAnswer.Ambiguous(choices),
             ProfileAnswer.Unknown(var message) => new ProfilePageAnswer.Unknown(message),
             var other => throw new InvalidOperationException($"An answer of kind {other.GetType().Name} that nobody handles."),
         };
+    }
+
+    ConsentView ConsentsOf(ProfileView profile, LogReader reader)
+    {
+        var identifiers = profile.Identifiers.Select(one => new PersonIdentifier(one.Node, _records.KindOf(one.Node), one.Kind, one.Value, IsShared: false));
+        return ConsentView.Of(new([.. identifiers], new HashSet<int>()), reader.Prepare, Suppressions.Of(folder));
     }
 
     /// <summary>Journeys through a step of a map, each with an identifier of its customer.</summary>
@@ -191,6 +202,40 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         }
         using var beside = Open();
         _records.ReadOn(reader.Prepare, beside.Prepare);
+    }
+
+    /// <summary>Follows every consent, withdrawal and restriction at once; what is on disk holds them all, so that taking one back costs no reading.</summary>
+    async Task<TenantJourneys> Permitted(LogReader reader, CancellationToken cancel)
+    {
+        var change = PrivacyTables.LastChange(reader.Prepare);
+        _current = await UpToDate(reader, cancel);
+        if (_permitted is { } known && ReferenceEquals(known.Of, _current) && known.Change == change)
+            return known.Permitted;
+        // Opened after the last row was seen, so that it knows the names of all rows up to it.
+        using var names = Open();
+        var permitted = new PermittedJourneys(_current, new ReportingMoney(documents), names).Run();
+        _permitted = (_current, change, permitted);
+        return permitted;
+    }
+
+    /// <summary>Profiles that do not permit a purpose now, beside what journeys leave out already.</summary>
+    internal async Task<DeniedProfiles> Denied(TenantJourneys data, Purpose purpose, CancellationToken cancel)
+    {
+        using var reader = Open();
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            var at = (PrivacyTables.LastChange(reader.Prepare), Protocol.Length(folder));
+            if (_denied is not { } known || !ReferenceEquals(known.Of, data) || known.At != at)
+                _denied = known = (data, at, []);
+            if (!known.ByPurpose.TryGetValue(purpose, out var denied))
+                known.ByPurpose[purpose] = denied = DeniedProfiles.Of(purpose, data.Ordinals, reader, folder);
+            return denied;
+        }
+        finally
+        {
+            _gate.Release();
+        }
     }
 
     async Task<TenantJourneys> UpToDate(LogReader seen, CancellationToken cancel)

@@ -1,6 +1,9 @@
+using Wegmarke.Privacy;
 using Wegmarke.Profiles;
 
 namespace Wegmarke.Analysis;
 
 /// <summary>Everything known of one customer: identifiers and how they were linked, and all interactions in order.</summary>
-public sealed record ProfilePage(ProfileView Profile, IReadOnlyList<TimelineEntry> Timeline);
+/// <param name="Timeline">What the customer permits to be analysed; empty while the processing is restricted.</param>
+/// <param name="Consents">What the customer permits, and what was recorded of it.</param>
+public sealed record ProfilePage(ProfileView Profile, IReadOnlyList<TimelineEntry> Timeline, ConsentView Consents);

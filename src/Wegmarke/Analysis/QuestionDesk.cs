@@ -16,13 +16,14 @@ public sealed class QuestionDesk(DimensionStore dimensions)
     /// <exception cref="QuestionException">It names something that is not in the data.</exception>
     public async Task<AskedQuestion> Ask(TenantJourneys data, Question question, CancellationToken cancel)
     {
+        var (kept, collected) = await SelectionOf(data, question.Filter, cancel);
         var engine = new JourneyQuestion(data.Journeys)
         {
-            Selection = await new FilterSelection(data, dimensions).Of(question.Filter, cancel),
+            Selection = kept,
             Cut = await CutOf(data, question.Per, cancel),
             Cancel = cancel,
         };
-        var asked = new AskedQuestion(data, question, engine, await AskedOf(data, question, engine, cancel)) { Desk = this };
+        var asked = new AskedQuestion(data, question, engine, await AskedOf(data, question, (engine, collected), cancel)) { Desk = this };
         return question.By is { } by ? Split(asked, await dimensions.Of(data, by, cancel)) : asked;
     }
 
@@ -30,8 +31,9 @@ public sealed class QuestionDesk(DimensionStore dimensions)
     public async Task<AskedQuestion> AskAgain(AskedQuestion asked, ReportPeriod period, CancellationToken cancel)
     {
         var question = asked.Question with { Filter = asked.Question.Filter with { Period = period }, Compare = null };
-        var engine = asked.Engine with { Selection = await new FilterSelection(asked.Journeys, dimensions).Of(question.Filter, cancel) };
-        var again = asked with { Question = question, Engine = engine, Asked = await AskedOf(asked.Journeys, question, engine with { Split = null }, cancel) };
+        var (kept, collected) = await SelectionOf(asked.Journeys, question.Filter, cancel);
+        var engine = asked.Engine with { Selection = kept };
+        var again = asked with { Question = question, Engine = engine, Asked = await AskedOf(asked.Journeys, question, (engine with { Split = null }, collected), cancel) };
         return engine.Split is { } split ? WithParts(again, split) : again;
     }
 
@@ -62,11 +64,22 @@ public sealed class QuestionDesk(DimensionStore dimensions)
         ? dimension
         : throw new QuestionException($"There are more than {dimension.Values.Count - 1} different values of '{dimension.Name}', which cannot be told apart any more. Ask per journey or customer.");
 
-    async Task<AskedOf> AskedOf(TenantJourneys data, Question question, JourneyQuestion engine, CancellationToken cancel)
+    /// <summary>What the filter keeps and its customers permit; and what it keeps by collection alone.</summary>
+    async Task<(Selection Kept, Selection Collected)> SelectionOf(TenantJourneys data, InteractionFilter filter, CancellationToken cancel)
     {
-        var (reach, filter) = (engine.Reach(), question.Filter);
+        var selections = new FilterSelection(data, dimensions);
+        var collected = await selections.Of(filter, cancel);
+        return (await selections.Permitted(collected, filter, cancel), collected);
+    }
+
+    async Task<AskedOf> AskedOf(TenantJourneys data, Question question, (JourneyQuestion Engine, Selection Collected) of, CancellationToken cancel)
+    {
+        var (engine, filter) = (of.Engine, question.Filter);
+        var reach = engine.Reach();
+        var notPermitted = ReferenceEquals(engine.Selection, of.Collected) ? 0 : (engine with { Selection = of.Collected }).Reach().Interactions - reach.Interactions;
         return new($"{question.Per}".ToLowerInvariant(), filter.Period.From, filter.Period.To, question.Zone, [.. filter.Conditions.Select(condition => $"{condition}")],
-            reach.Customers, reach.Units, reach.Interactions, reach.Linked, reach.Linked - reach.InUnits, await OnConsent(data, engine, reach, cancel));
+            reach.Customers, reach.Units, reach.Interactions, reach.Linked, reach.Linked - reach.InUnits, await OnConsent(data, engine, reach, cancel),
+            data.Permissions.Restricted, data.Permissions.WithdrawnRows, notPermitted);
     }
 
     /// <summary>Looks into the rows only where some are on consent and some are not.</summary>

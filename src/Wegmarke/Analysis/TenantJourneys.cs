@@ -37,6 +37,9 @@ public sealed record TenantJourneys
 
     public required Coverage Coverage { get; init; }
 
+    /// <summary>What is not in it, because its customers do not permit it now.</summary>
+    public Permissions Permissions { get; init; } = Permissions.Unlimited;
+
     /// <summary>ISO 4217 code that all amounts are in; 0 when there are none.</summary>
     public required int Currency { get; init; }
 

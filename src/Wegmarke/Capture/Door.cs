@@ -16,6 +16,10 @@ sealed class Door(Suppressions suppressions, IdentifierRules rules, long keptFro
         return suppressions.HasRows && suppressions.IsErasedRow(row.Key) ? DropReason.Erased : null;
     }
 
+    /// <summary>Whether the person of these identifiers was erased since.</summary>
+    public bool KnowsAsErased(RowIdentifiers identifiers, DateTimeOffset since) =>
+        since.ToUnixTimeMilliseconds() is var time && time <= suppressions.LastErasure && IsErased(time, identifiers);
+
     /// <summary>Whether the person of these identifiers was erased at any time.</summary>
     public bool KnowsAsErased(RowIdentifiers identifiers) => !suppressions.IsEmpty && IsErased(long.MinValue, identifiers);
 

@@ -16,4 +16,7 @@ public enum ImportKind
 
     /// <summary>What channels and campaigns cost.</summary>
     Costs,
+
+    /// <summary>Consents given and withdrawn.</summary>
+    Consents,
 }

@@ -22,6 +22,9 @@ public sealed record ImportPlan(string Source, DateTimeZone Zone, string Custome
     /// <summary>When the files say what they say, where no column tells.</summary>
     public DateTimeOffset AsOf { get; init; }
 
+    /// <summary>Who imports, for the protocol.</summary>
+    public string By { get; init; } = "";
+
     /// <summary>What is known of the files' form; the rest is detected file by file.</summary>
     public ToldForm Told { get; init; } = ToldForm.Nothing;
 

@@ -76,7 +76,7 @@ public sealed class Intake : IAsyncDisposable
     static IdentityIndex OpenIdentities(InteractionLog log, IdentifierRules rules)
     {
         using var transaction = log.Begin();
-        foreach (var table in (string[])[.. ProfileTables.Create, .. CatalogueTables.Create, OrderBook.Create])
+        foreach (var table in (string[])[.. ProfileTables.Create, .. CatalogueTables.Create, .. PrivacyTables.Create, OrderBook.Create])
             transaction.Prepare(table).Run();
         var identities = IdentityIndex.Open(rules, transaction.Prepare);
         transaction.Commit();

@@ -30,7 +30,7 @@ public static class ErasePerson
         request.RefuseNaming(person);
         var entry = EraseContent.Run(log, plan, request.Note(ProtocolKind.Erase, Facts(plan, person)), clock);
         return new(log.Folder.Id.Value, entry.Number, entry.Hash, entry.Note.At, request.By, request.Reason,
-            plan.Erased, plan.Redacted, person.Identifiers.Count(identifier => !identifier.IsShared), person.Identifiers.Count(identifier => identifier.IsShared), Ranges(plan));
+            plan.Erased, plan.Redacted, Consents(plan), person.Identifiers.Count(identifier => !identifier.IsShared), person.Identifiers.Count(identifier => identifier.IsShared), Ranges(plan));
     }
 
     static Dictionary<string, string> Facts(ErasurePlan plan, Person person) => new()
@@ -38,8 +38,12 @@ public static class ErasePerson
         ["interactions"] = Number(plan.Erased),
         ["interactionsOfOthers"] = Number(plan.Redacted),
         ["identifiers"] = Number(person.Identifiers.Count(identifier => !identifier.IsShared)),
+        ["consents"] = Number(Consents(plan)),
         ["identifiersOfOthersToo"] = Number(person.Identifiers.Count(identifier => identifier.IsShared)),
     };
+
+    /// <summary>Records of consent that go.</summary>
+    static int Consents(ErasurePlan plan) => plan.Cells.Count(cells => cells.Table == "privacy_consents");
 
     static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

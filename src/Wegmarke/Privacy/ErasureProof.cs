@@ -9,10 +9,11 @@ namespace Wegmarke.Privacy;
 /// <param name="Entry">Number in the protocol.</param>
 /// <param name="Hash">Of the entry; the protocol's chain vouches for it.</param>
 /// <param name="Redacted">Interactions of others that lost an identifier of the person.</param>
+/// <param name="Consents">Records of consents and withdrawals that went.</param>
 /// <param name="Kept">Identifiers that stay with others who use them, too.</param>
 /// <param name="Sequences">Of the interactions that were emptied.</param>
 public sealed record ErasureProof(
-    string Tenant, long Entry, string Hash, DateTimeOffset At, string By, string Reason, int Interactions, int Redacted, int Identifiers, int Kept, IReadOnlyList<string> Sequences)
+    string Tenant, long Entry, string Hash, DateTimeOffset At, string By, string Reason, int Interactions, int Redacted, int Consents, int Identifiers, int Kept, IReadOnlyList<string> Sequences)
 {
     static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -29,6 +30,7 @@ public sealed record ErasureProof(
         text.Append($"Grund:                  {(Reason.Length > 0 ? Reason : "–")}\n");
         text.Append($"Kontakte geleert:       {Interactions}\n");
         text.Append($"Kontakte anderer, aus denen eine Kennung entfernt wurde: {Redacted}\n");
+        text.Append($"Einwilligungen und Widerrufe gelöscht: {Consents}\n");
         text.Append($"Kennungen gelöscht:     {Identifiers}\n");
         text.Append($"Kennungen, die bei anderen verbleiben, die sie auch benutzen: {Kept}\n");
         text.Append($"Laufende Nummern:       {(Sequences.Count > 0 ? string.Join(", ", Sequences) : "–")}\n");

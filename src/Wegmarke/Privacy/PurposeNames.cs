@@ -49,6 +49,9 @@ public static class PurposeNames
         return purposes;
     }
 
+    /// <summary>The single purposes in it.</summary>
+    public static IEnumerable<Purpose> Each(Purpose purposes) => Enum.GetValues<Purpose>().Where(purpose => purpose != Purpose.None && purposes.HasFlag(purpose));
+
     public static LegalBasis? ParseBasis(string word) => s_bases.TryGetValue(word.Trim(), out var basis) ? basis : null;
 
     public static string Text(Purpose purposes) =>
@@ -64,7 +67,7 @@ public static class PurposeNames
     /// <summary>For the person whose data it is.</summary>
     public static string German(Purpose purposes)
     {
-        var named = Enum.GetValues<Purpose>().Where(purpose => purpose != Purpose.None && purposes.HasFlag(purpose)).Select(Word).ToArray();
+        var named = Each(purposes).Select(Word).ToArray();
         return named.Length == 0 ? "keine" : string.Join(", ", named);
 
         static string Word(Purpose purpose) => purpose switch

@@ -22,7 +22,7 @@ public sealed class Suppressions
         foreach (var hash in SuppressHashes.Of(folder))
             suppressions.Add(hash);
         if (suppressions._secret is null && !suppressions.IsEmpty)
-            throw new StorageException($"The secret in {folder.Erasures} is missing: persons who were erased cannot be told from others, and nothing may come in. Put that folder back from a backup.");
+            throw ErasureSecret.Missing(folder);
         return suppressions;
     }
 
@@ -54,6 +54,8 @@ public sealed class Suppressions
     }
 
     public bool IsEmpty => _erased.Count == 0 && _rows.Count == 0 && _objections.Count == 0;
+
+    public bool HasObjections => _objections.Count > 0;
 
     /// <summary>Whether rows of single keys are kept out.</summary>
     public bool HasRows => _rows.Count > 0;

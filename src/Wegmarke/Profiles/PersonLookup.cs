@@ -1,4 +1,3 @@
-using System.Text;
 using Wegmarke.Privacy;
 using Wegmarke.Storage;
 
@@ -27,14 +26,16 @@ public sealed class PersonLookup
     public ProfileAnswer Find(string text) => new ProfileLookup(Records, Partition, Identifiers).Find(text, _prepare);
 
     /// <summary>Everything that names the profile, and who else stood in one row with it.</summary>
-    public Person Of(ProfileView profile)
+    /// <param name="profiles">One, or several for one erasure: a device that only they share is nobody else's.</param>
+    public Person Of(params IReadOnlyList<ProfileView> profiles)
     {
-        var own = profile.Identifiers.Select(identifier => identifier.Node).ToHashSet();
+        var identifiers = profiles.SelectMany(profile => profile.Identifiers).DistinctBy(identifier => identifier.Node).ToArray();
+        var own = identifiers.Select(identifier => identifier.Node).ToHashSet();
         var neighbours = new HashSet<int>();
         var shared = new HashSet<int>();
         Meet(Records.Pairs.A, Records.Pairs.B, own, neighbours, shared);
         Meet(Records.Members.A, Records.Members.B, own, neighbours, shared);
-        return new([.. profile.Identifiers.Select(identifier => Of(identifier, shared))], neighbours);
+        return new([.. identifiers.Select(identifier => Of(identifier, shared))], neighbours);
     }
 
     /// <summary>Somebody of whom nothing is known but this identifier; null when it is none, or does not say its kind.</summary>
@@ -44,22 +45,7 @@ public sealed class PersonLookup
 
     /// <summary>Everything that a text may mean as an identifier, whether or not anybody has it.</summary>
     /// <param name="text">kind:value, or a bare value.</param>
-    public IReadOnlyList<PersonIdentifier> Readings(string text)
-    {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && Identifiers.Rules.Find(text[..colon].Trim()) is { } kind
-            ? [.. Reading(kind, text[(colon + 1)..])]
-            : [.. Identifiers.Rules.Kinds.SelectMany(any => Reading(any, text))];
-    }
-
-    IEnumerable<PersonIdentifier> Reading(IdentifierKind kind, string value)
-    {
-        var prepared = new PreparedIdentifiers();
-        if (Identifiers.Prepare(kind, Encoding.UTF8.GetBytes(value), prepared) != Preparation.Prepared)
-            return [];
-        var row = prepared.Row(0, 1);
-        return [new(Node: 0, kind.Code, kind.Key, Encoding.UTF8.GetString(row.ValueOf(row.Items[0])), IsShared: false)];
-    }
+    public IReadOnlyList<PersonIdentifier> Readings(string text) => IdentifierReadings.Of(text, Identifiers);
 
     void Meet(ReadOnlySpan<int> a, ReadOnlySpan<int> b, HashSet<int> own, HashSet<int> neighbours, HashSet<int> shared)
     {

@@ -40,7 +40,8 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
             plan.Add(new CellErasure("profiles_decisions", undo.Id, s_reason));
     }
 
-    /// <summary>Identifiers of profiles of which no interaction is left, and no master data, which are kept as long as their source has them.</summary>
+    /// <summary>Identifiers of profiles of which no interaction is left, and no master data, consent or restriction: these are kept until they are
+    /// erased, because whoever withdrew must stay known.</summary>
     public void Expire(ErasurePlan plan)
     {
         var alive = Alive(plan);
@@ -56,7 +57,7 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
         Forget(plan, decision => gone.Contains(decision.A) || gone.Contains(decision.B));
     }
 
-    /// <summary>Per node whether its profile, or a member of it, has an interaction that stays, or master data.</summary>
+    /// <summary>Per node whether its profile, or a member of it, has an interaction that stays, master data, a consent or a restriction.</summary>
     bool[] Alive(ErasurePlan plan)
     {
         var profiles = persons.Partition.Profiles;
@@ -69,7 +70,7 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
                     alive[profiles[rows.Row.Node]] = true;
             }
         }
-        foreach (var node in TraitReading.Nodes(reader.Prepare))
+        foreach (var node in TraitReading.Nodes(reader.Prepare).Concat(ConsentRows.Nodes(reader.Prepare)).Concat(RestrictionRows.InForce(reader.Prepare)))
         {
             if ((uint)node < (uint)profiles.Length)
                 alive[profiles[node]] = true;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Wegmarke.Storage.Erasing;
 
 namespace Wegmarke.Storage;
 
@@ -19,20 +20,27 @@ public sealed class ErasureSecret
 
     static string PathOf(TenantFolder folder) => Path.Combine(folder.Erasures, "secret");
 
-    /// <summary>Null when there is none that is whole.</summary>
+    /// <summary>Null when there is none that is whole, or another one than the protocol began with.</summary>
     public static ErasureSecret? Find(TenantFolder folder) =>
-        File.Exists(PathOf(folder)) && File.ReadAllBytes(PathOf(folder)) is { Length: Length } secret ? new(secret) : null;
+        File.Exists(PathOf(folder)) && File.ReadAllBytes(PathOf(folder)) is { Length: Length } bytes && new ErasureSecret(bytes) is var secret
+            && (ProtocolLines.First(folder)?.Note.Facts.GetValueOrDefault("secret") ?? secret.Fingerprint) == secret.Fingerprint ? secret : null;
 
     /// <summary>The tenant's, made at its first use.</summary>
+    /// <exception cref="StorageException">It is gone: a new one would take everybody in again who was erased.</exception>
     public static ErasureSecret FindOrCreate(TenantFolder folder)
     {
         if (Find(folder) is { } known)
             return known;
+        if (ProtocolLines.First(folder) is not null)
+            throw Missing(folder);
         Directory.CreateDirectory(folder.Erasures);
         var secret = RandomNumberGenerator.GetBytes(Length);
         DurableFile.Write(PathOf(folder), secret);
         return new(secret);
     }
+
+    internal static StorageException Missing(TenantFolder folder) => new(
+        $"The secret in {folder.Erasures} is missing or another one: persons who were erased cannot be told from others, and nothing may come in. Put that folder back from a backup.");
 
     /// <param name="use">Keeps hashes of different things apart.</param>
     /// <param name="code">The kind of identifier.</param>

@@ -23,6 +23,13 @@ public static class Protocol
     /// <summary>The entries that are whole, in order; see <see cref="ProtocolCheck"/> for those that are not.</summary>
     public static IReadOnlyList<ProtocolEntry> Entries(TenantFolder folder) => [.. ProtocolLines.Read(folder).Select(line => line.Entry).OfType<ProtocolEntry>()];
 
+    /// <summary>Where the last whole entry ends; a line that broke off behind it will be written over. 0 when there is none.</summary>
+    internal static long End(TenantFolder folder) => Entries(folder) is [.., var last] ? last.End : 0;
+
+    /// <summary>The entries behind the end of an earlier one.</summary>
+    internal static IReadOnlyList<ProtocolEntry> EntriesAfter(TenantFolder folder, long end) =>
+        ProtocolLines.After(folder, end) ?? [.. Entries(folder).Where(entry => entry.End > end)];
+
     /// <summary>Returns when the entry is on disk.</summary>
     /// <exception cref="StorageException">The protocol is damaged, or another process appends to it.</exception>
     public static ProtocolEntry Append(TenantFolder folder, ProtocolNote note) => Append(folder, note, content: null, about: 0);

@@ -26,4 +26,19 @@ public enum ProtocolKind
 
     /// <summary>How long things are kept was changed.</summary>
     Settings,
+
+    /// <summary>Somebody gave consent.</summary>
+    Consent,
+
+    /// <summary>Somebody withdrew consent.</summary>
+    Revoke,
+
+    /// <summary>A file of consents and withdrawals came in.</summary>
+    Consents,
+
+    /// <summary>Somebody's data may only be stored from here on.</summary>
+    Restrict,
+
+    /// <summary>A restriction ended.</summary>
+    Lift,
 }

@@ -52,6 +52,13 @@ sealed record Asked(JourneyQuestion Question, SlowQuestion Twin, CellMap Map)
             selection = selection.OfProfiles(Bitmap.Of(Profiles, profiles));
             conditions.Add(contact => profiles.Contains(contact.Row.Profile));
         }
+        if (random.Next(4) == 0)
+        {
+            int[] wanted = [.. Enumerable.Range(0, Values + 1).Where(_ => random.Next(3) == 0)];
+            int[] profiles = [.. Enumerable.Range(0, Profiles).Where(_ => random.Next(2) > 0)];
+            selection = selection.Except(Selection.All(question.Journeys).Having(dimension, wanted).OfProfiles(Bitmap.Of(Profiles, profiles)));
+            conditions.Add(contact => !(profiles.Contains(contact.Row.Profile) && wanted.Any(code => has(contact, code))));
+        }
         return (question with { Selection = selection }, twin with { IsKept = contact => conditions.TrueForAll(holds => holds(contact)) });
     }
 

@@ -22,7 +22,7 @@ static class Requests
         using (var reader = LogReader.Open(folder)!)
         {
             var persons = Persons(folder, reader);
-            person = Person.Together([.. identifiers.Select(identifier => Known(persons, identifier))]);
+            person = Known(persons, identifiers);
             plan = ErasePerson.Plan(folder, person, Stores(folder, reader, persons), Now);
         }
         return ErasePerson.Run(log, person, plan, By(), TimeProvider.System);
@@ -58,7 +58,7 @@ static class Requests
         return Known(Persons(folder, reader), identifier);
     }
 
-    static Person Known(PersonLookup persons, string identifier) => persons.Of(Assert.IsType<ProfileAnswer.Found>(persons.Find(identifier)).Profile);
+    static Person Known(PersonLookup persons, params string[] identifiers) => persons.Of([.. identifiers.Select(identifier => Assert.IsType<ProfileAnswer.Found>(persons.Find(identifier)).Profile)]);
 
     static PersonLookup Persons(TenantFolder folder, LogReader reader) =>
         new(new Identifiers(TenantIdentifiers.Of(new Documents(folder)), reader.Identity.Salt), reader.Prepare);
@@ -70,6 +70,7 @@ static class Requests
         return
         [
             new ProfilesOfPersons(persons, reader),
+            new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(documents).Consents?.Before(Now)),
             new InteractionsOfPersons(reader, CatalogueStore.Read(documents), persons, days, ErasureSecret.FindOrCreate(folder), Now),
         ];
     }

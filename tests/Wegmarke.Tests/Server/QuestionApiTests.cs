@@ -20,7 +20,7 @@ public sealed class QuestionApiTests
     {
         var answer = await Json("/api/analysis/transitions?per=customer&from=2024-03-01&to=2024-03-02&where=campaign%3Dspring&where=campaign%3Dautumn&where=frame%20size%3Dm");
 
-        Assert.Equal("""{"per":"customer","from":"2024-03-01T00:00:00+01:00","to":"2024-03-02T00:00:00+01:00","zone":"Europe/Berlin","where":["campaign=spring or campaign=autumn","frame size=m"],"customers":1,"units":1,"interactions":2,"linked":2,"outsideUnits":0,"onConsent":1,"linkedShare":1,"consentShare":0.5}""",
+        Assert.Equal("""{"per":"customer","from":"2024-03-01T00:00:00+01:00","to":"2024-03-02T00:00:00+01:00","zone":"Europe/Berlin","where":["campaign=spring or campaign=autumn","frame size=m"],"customers":1,"units":1,"interactions":2,"linked":2,"outsideUnits":0,"onConsent":1,"restricted":0,"withdrawn":0,"notPermitted":0,"linkedShare":1,"consentShare":0.5}""",
             answer.GetProperty("asked").GetRawText());
         Assert.Equal((1, 1, 0), (Number(answer, "moves"), Number(answer, "distinct"), Number(answer, "left")));
         Assert.Equal("""[{"from":{"touchpoint":"newsletter","phase":null},"to":{"touchpoint":"website-visit","phase":null},"part":null,"count":1,"share":1,"customers":1,"meanGap":"02:00:00","medianGap":"02:00:14.8475000"}]""",

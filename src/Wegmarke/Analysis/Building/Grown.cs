@@ -67,16 +67,7 @@ sealed class Grown(TenantJourneys data, ProfilePartition partition, ReportingMon
     void CollectKnown()
     {
         foreach (var ordinal in _touched.Where(ordinal => ordinal < data.ProfileCount))
-        {
-            var columns = data.Journeys.ColumnsOf(ordinal);
-            var (start, length) = columns.PositionsOf(ordinal).GetOffsetAndLength(columns.Count);
-            for (var position = start; position < start + length; position++)
-            {
-                _sequences.Add(columns.Sequences.Span[position]);
-                foreach (var line in columns.LineSequences.At(position))
-                    _sequences.Add(line);
-            }
-        }
+            _sequences.AddRange(ProfileRows.Of(data.Journeys, ordinal));
         _sequences.Sort();
     }
 

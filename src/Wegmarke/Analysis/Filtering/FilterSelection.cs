@@ -1,3 +1,4 @@
+using Wegmarke.Analysis.Permitting;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
 using Wegmarke.Privacy;
@@ -37,6 +38,28 @@ sealed class FilterSelection(TenantJourneys data, DimensionStore dimensions)
         var dimension = await dimensions.Of(data, DimensionName.Purposes, cancel);
         return selection.Having(dimension, Enumerable.Range(1, dimension.Values.Count)
             .Where(code => PurposeNames.Parse(dimension.Values.Text(code)) is { } collected && (collected & purposes) == purposes));
+    }
+
+    /// <summary>What customers permit now of the purposes that the filter names; the same selection when they permit all. To be analysed is
+    /// permitted for everything that is in the columns.</summary>
+    public async Task<Selection> Permitted(Selection selection, InteractionFilter filter, CancellationToken cancel)
+    {
+        var purposes = filter.Conditions.OfType<InteractionCondition.CollectedFor>().Aggregate(Purpose.None, (all, one) => all | one.Purposes);
+        foreach (var purpose in PurposeNames.Each(purposes & ~Purpose.Analysis))
+            selection = await Permitted(selection, await dimensions.Denied(data, purpose, cancel), cancel);
+        return selection;
+    }
+
+    async Task<Selection> Permitted(Selection selection, DeniedProfiles denied, CancellationToken cancel)
+    {
+        if (denied.Wholly.Count > 0)
+            selection = selection.Except(Selection.All(data.Journeys).OfProfiles(Bitmap.Of(data.ProfileCount, denied.Wholly)));
+        if (denied.OnConsent.Count == 0 || data.Coverage.OnConsent == 0)
+            return selection;
+        var basis = await dimensions.Of(data, DimensionName.Basis, cancel);
+        var onConsent = basis.Values.Find(PurposeNames.Text(LegalBasis.Consent));
+        return onConsent == 0 ? selection
+            : selection.Except(Selection.All(data.Journeys).Having(basis, [onConsent]).OfProfiles(Bitmap.Of(data.ProfileCount, denied.OnConsent)));
     }
 
     /// <summary>Touchpoints and channels may be given as the catalogue knows them; one that nobody used yet keeps nothing.</summary>

@@ -10,5 +10,6 @@ enum ColumnRole
     Branch, Till, Channel, Product, ProductName, Status, Type, CampaignKey, Campaign, Device,
     Case, Subject, Category, Comment, Nps, Csat, Ces, SchoolMark, Stars, Rating,
     FirstName, LastName, Name, Title, Salutation, Gender, Company, Street, Postcode, City, Region, Country, Language, Newsletter, CustomerGroup, Tags,
+    ConsentPurpose, ConsentState, ConsentDate, TextVersion, FormUrl, RequestedAt, ConfirmedAt,
     ContentKey, Address, ContentType, Phase, Touchpoint, Event,
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using Wegmarke.Capture.Files;
+using Wegmarke.Privacy;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
@@ -18,16 +19,18 @@ sealed class CustomerRows : RecordRows
     readonly long _asOf;
     readonly (int Target, IdentifierKind Kind)[] _kinds;
     readonly (int Target, byte[] Name)[] _traits;
+    readonly (int Target, Purpose Purpose)[] _consents;
+    readonly ImportPlan _plan;
     readonly Dictionary<string, byte[]?> _others = [];
     Batch _batch = new();
 
     public CustomerRows(MappedCells cells, ImportPlan plan, Identifiers identifiers, Door door) : base(cells)
     {
-        (_identifiers, _door, _instants, _source, _asOf) = (identifiers, door, new(plan.Zone), Encoding.UTF8.GetBytes(plan.Source), plan.AsOf.ToUnixTimeMilliseconds());
+        (_identifiers, _door, _instants, _source, _asOf, _plan) = (identifiers, door, new(plan.Zone), Encoding.UTF8.GetBytes(plan.Source), plan.AsOf.ToUnixTimeMilliseconds(), plan);
         var targets = cells.Targets.Index().ToArray();
-        _kinds = [.. targets.Select(target => (target.Index, identifiers.Rules.Find(target.Item == "customer" ? plan.CustomerKind : target.Item)))
-            .Where(target => target.Item2 is not null).Select(target => (target.Index, target.Item2!))]; // nulls are left out before
-        _traits = [.. targets.Where(target => target.Item != "as_of" && !_kinds.Any(kind => kind.Target == target.Index)).Select(target => (target.Index, Encoding.UTF8.GetBytes(target.Item)))];
+        _kinds = MappedKinds.Of(cells, plan, identifiers);
+        _consents = [.. targets.Select(target => (target.Index, Purpose: ConsentColumn.PurposeOf(target.Item))).Where(target => target.Purpose is not null).Select(target => (target.Index, target.Purpose!.Value))]; // nulls are left out before
+        _traits = [.. targets.Where(target => target.Item != "as_of" && ConsentColumn.PurposeOf(target.Item) is null && !_kinds.Any(kind => kind.Target == target.Index)).Select(target => (target.Index, Encoding.UTF8.GetBytes(target.Item)))];
         if (_kinds.Length == 0)
             throw new ImportException($"No column says whose master data these are. Map one to {string.Join(", ", identifiers.Rules.Kinds.Select(kind => kind.Key))}, for example --column customer_number=NAME.");
     }
@@ -51,11 +54,45 @@ sealed class CustomerRows : RecordRows
         }
         if (_batch.Identifiers.Count == first)
             return new(Line, DropReason.Incomplete, $"the row names nobody: {string.Join(", ", _kinds.Select(kind => $"{Mapped.Targets[kind.Target]} '{Encoding.UTF8.GetString(Mapped[kind.Target])}'"))}");
+        var firstConsent = _batch.Consents.Count;
+        if (AddConsents(Cell("as_of").IsEmpty ? null : asOf) is { } bad)
+            return bad;
         foreach (var (target, name) in _traits)
             AddTrait(name, Mapped[target]);
         for (var cell = 0; cell < Mapped.Table.Cells; cell++)
             AddTrait(NameOf(Mapped.Table.Column(cell).Name), Mapped.Table.Cell(cell));
-        _batch.Rows.Add(new(first, _batch.Identifiers.Count - first, firstTrait, _batch.Traits.Count - firstTrait, asOf));
+        _batch.Rows.Add(new(first, _batch.Identifiers.Count - first, firstTrait, _batch.Traits.Count - firstTrait, asOf)
+        {
+            FirstConsent = firstConsent,
+            Consents = _batch.Consents.Count - firstConsent,
+        });
+        return null;
+    }
+
+    /// <summary>A row with a word that nobody understands is rejected: what is said about consent must not be guessed.</summary>
+    /// <param name="asOf">When the list says so; null = it does not say.</param>
+    Reject? AddConsents(long? asOf)
+    {
+        var first = _batch.Consents.Count;
+        foreach (var (target, purpose) in _consents)
+        {
+            var text = Encoding.UTF8.GetString(Mapped[target]).Trim();
+            var act = ConsentWord.Parse(text);
+            var since = act is null && text.Length > 0 ? ConsentWord.Since(text, _instants) : null;
+            var record = new ConsentRecord(0, purpose, act ?? ConsentAct.Given, (since ?? asOf) is { } time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : _plan.AsOf)
+            {
+                Source = _plan.Source,
+                IsListed = since is null,
+                RecordedAt = _plan.AsOf,
+            };
+            if (text.Length > 0 && (act is null && since is null ? $"'{text}' is neither {ConsentWord.Known}" : record.Problem(_plan.AsOf)) is { } problem)
+            {
+                _batch.Consents.RemoveRange(first, _batch.Consents.Count - first);
+                return new(Line, DropReason.BadConsent, $"{Mapped.Targets[target]}: {problem}");
+            }
+            if (text.Length > 0)
+                _batch.Consents.Add((record, IsUndated: since is null && asOf is null));
+        }
         return null;
     }
 
@@ -79,7 +116,7 @@ sealed class CustomerRows : RecordRows
         var batch = _batch;
         _batch = new();
         return (transaction, identities) => batch.Rows.Aggregate(default(RecordsWritten), (written, row) => IsErased(batch, row, identities)
-            ? written with { Erased = written.Erased + 1 } : written.With(Write(batch, row, transaction, identities)));
+            ? written with { Erased = written.Erased + 1 } : Write(written, batch, row, (transaction, identities)));
     }
 
     /// <summary>Master data have no time of their own: whoever was erased stays out until a contact of theirs came in again.</summary>
@@ -87,6 +124,22 @@ sealed class CustomerRows : RecordRows
     {
         var identifiers = batch.Identifiers.Row(row.First, row.Identifiers);
         return _door.KnowsAsErased(identifiers) && !identities.KnowsAny(identifiers);
+    }
+
+    RecordsWritten Write(RecordsWritten written, Batch batch, in Row row, (LogTransaction Transaction, IdentityIndex Identities) to)
+    {
+        var change = Write(batch, row, to.Transaction, to.Identities);
+        var isChanged = false;
+        if (row.Consents > 0 && to.Identities.NodeOfMasterRow(batch.Identifiers.Row(row.First, row.Identifiers), to.Transaction) is > 0 and var node)
+        {
+            foreach (var (record, isUndated) in batch.Consents.GetRange(row.FirstConsent, row.Consents))
+            {
+                var one = isUndated ? ConsentRows.WriteUndated(to.Transaction, record with { Node = node }) : ConsentRows.Write(to.Transaction, record with { Node = node });
+                isChanged |= one != RowChange.None;
+                written = one == RowChange.None ? written : written.With(record.Act);
+            }
+        }
+        return written.With(change == RowChange.None && isChanged ? RowChange.Replaced : change);
     }
 
     RowChange Write(Batch batch, in Row row, LogTransaction transaction, IdentityIndex identities)
@@ -108,7 +161,12 @@ sealed class CustomerRows : RecordRows
             : added > 0 || isNewlyLinked ? RowChange.Added : RowChange.None;
     }
 
-    readonly record struct Row(int First, int Identifiers, int FirstTrait, int Traits, long AsOf);
+    readonly record struct Row(int First, int Identifiers, int FirstTrait, int Traits, long AsOf)
+    {
+        public int FirstConsent { get; init; }
+
+        public int Consents { get; init; }
+    }
 
     sealed class Batch
     {
@@ -117,5 +175,7 @@ sealed class CustomerRows : RecordRows
         public List<Row> Rows { get; } = [];
 
         public List<(byte[] Name, byte[] Value)> Traits { get; } = [];
+
+        public List<(ConsentRecord Record, bool IsUndated)> Consents { get; } = [];
     }
 }

@@ -1,3 +1,4 @@
+using Wegmarke.Privacy;
 using static Wegmarke.Capture.Mapping.ColumnRole;
 
 namespace Wegmarke.Capture.Mapping;
@@ -16,6 +17,7 @@ sealed class CustomerSuggestion(Suggesting to, SampledFile file)
         to.Identifiers();
         if (!s_identifiers.Any(to.Has))
             WithoutIdentifier();
+        Consent();
         foreach (var (trait, role) in s_traits)
             to.Take(trait, [role]);
         to.Take("birthday", [Birthday], column => column.IsTime);
@@ -23,6 +25,20 @@ sealed class CustomerSuggestion(Suggesting to, SampledFile file)
         to.Take("customer_since", [Date], column => column.IsTime, "the day the record was made");
         to.Take("as_of", [UpdatedAt], column => column.IsTime);
     }
+
+    /// <summary>Where it is told that the column is a trait, it is nothing more. Words that nobody understands are left alone.</summary>
+    void Consent()
+    {
+        if (to.IsTold("newsletter") || ConsentColumn.Targets.Any(to.Has) || file.Find(Newsletter) is not { } column)
+            return;
+        if (column.Filled.Any() && column.Filled.All(ConsentSuggestion.IsUnderstood))
+            to.Add(ConsentColumn.TargetOf(Purpose.Marketing), CellRule.Of(column.Name), Words(column), Certainty.Likely);
+        else if (!column.IsEmpty)
+            to.Remark($"'{column.Name}' is kept as the trait newsletter and records no consent: '{Suggesting.Short(column.Filled.First(cell => !ConsentSuggestion.IsUnderstood(cell)))}' is neither {ConsentWord.Known}. To record consents, translate its words in a mapping (values).");
+    }
+
+    static string Words(SampledColumn column) =>
+        $"records for each customer that consent to marketing was given or withdrawn, from values such as '{Suggesting.Short(column.First)}'; it proves no text or form. Not wanted? Write: {Suggesting.Option("newsletter", column.Name)}";
 
     static readonly string[] s_identifiers = ["customer_number", "customer", "email", "phone", "loyalty_card", "user_id", "account"];
 

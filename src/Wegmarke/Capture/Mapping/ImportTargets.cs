@@ -21,10 +21,11 @@ static class ImportTargets
         ],
         [ImportKind.Campaigns] = ["key", "name", "channel", "type", "from", "to", "budget", "currency"],
         [ImportKind.Contents] = ["key", "title", "type", "touchpoint", "phase", "campaign", "address", "from", "to"],
+        [ImportKind.Consents] = [.. s_identifiers, "purpose", "act", "time", "text", "channel", "url", "requested", "confirmed"],
         [ImportKind.Costs] = ["day", "to", "channel", "campaign", "cost", "currency", "impressions", "clicks"],
     }.ToFrozenDictionary();
 
-    static readonly string[] s_times = ["time", "refunded_at", "as_of", "birthday", "customer_since", "from", "to", "day"];
+    static readonly string[] s_times = ["time", "refunded_at", "as_of", "birthday", "customer_since", "from", "to", "day", "requested", "confirmed"];
 
     static readonly string[] s_numbers = ["value", "cost", "refunded", "quantity", "score", "emotion", "budget", "impressions", "clicks"];
 
@@ -45,7 +46,8 @@ static class ImportTargets
 
     /// <summary>Null when rows of this kind have it, else what they can have. Customers have traits of any name.</summary>
     public static string? Refusal(ImportKind kind, string target) =>
-        s_targets[kind].Contains(target) || (kind == ImportKind.Customers && IsTraitName(target)) ? null : string.Join(", ", s_targets[kind]);
+        s_targets[kind].Contains(target) || (kind == ImportKind.Customers && (IsTraitName(target) || ConsentColumn.PurposeOf(target) is not null)) ? null
+        : string.Join(", ", kind == ImportKind.Customers ? [.. s_targets[kind], .. ConsentColumn.Targets] : s_targets[kind]);
 
     static bool IsTraitName(string target) =>
         target.Length is > 0 and <= 60 && target.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_');

@@ -19,11 +19,13 @@ static class KindFinder
             return (ImportKind.Campaigns, Words(file, [Campaign, CampaignKey, From, To, Budget], "and no customer"));
         if (!file.Has(s_identifiers) && !file.Has(s_numbers) && !file.Has(s_scores) && file.Has(ContentKey, ContentType, Address, Subject) && file.Has(From, To, ContentType))
             return (ImportKind.Contents, Words(file, [ContentKey, Subject, ContentType, Address, From, To], "and no customer"));
+        if (file.Has(s_identifiers) && file.Has(ConsentPurpose) && file.Has(ConsentState, ConsentDate, Newsletter))
+            return (ImportKind.Consents, Words(file, [.. s_identifiers, ConsentPurpose, ConsentState, ConsentDate, Newsletter], ""));
         if (file.Has([.. s_numbers, .. IsShopify(file) ? [Name] : Array.Empty<ColumnRole>()]) && file.Has(s_amounts) && file.Has(OrderDate, Date))
             return (ImportKind.Orders, Words(file, [.. s_numbers, OrderDate, Date, .. s_amounts], ""));
         if (file.Has([.. s_identifiers, ContactNumber]) && file.Has(s_people) && !file.Has(s_scores) && !file.Has([.. s_numbers, Case, Event, Touchpoint, Line, Quantity]) && !IsAContact(file))
             return (ImportKind.Customers, Words(file, [.. s_identifiers, .. s_people], "and no contact"));
-        return (ImportKind.Interactions, "nothing says that its rows are orders, customers, campaigns, contents or costs");
+        return (ImportKind.Interactions, "nothing says that its rows are orders, customers, campaigns, contents, costs or consents");
     }
 
     /// <summary>Shopify calls the order's number 'Name' and its lines 'Lineitem …'.</summary>

@@ -14,7 +14,7 @@ sealed class MappingReading(string json, string place)
     {
         var root = Tree();
         var members = Members(root, "the mapping", "as, source, files, form, columns, properties, others, leaveOut, skipRows");
-        _kind = Choice<ImportKind>(Required(root, members, "as", "interactions, orders, customers, campaigns, contents, costs"), "as");
+        _kind = Choice<ImportKind>(Required(root, members, "as", "interactions, orders, customers, campaigns, contents, costs, consents"), "as");
         return new ColumnMapping(_kind)
         {
             Source = Get(members, "source") is { } source ? Text(source, "source") : null,

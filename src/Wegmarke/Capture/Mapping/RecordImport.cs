@@ -1,4 +1,5 @@
 using Wegmarke.Capture.Files;
+using Wegmarke.Storage;
 
 namespace Wegmarke.Capture.Mapping;
 
@@ -15,14 +16,25 @@ sealed class RecordImport(Intake intake, ImportPlan plan, IProgress<ImportProgre
         {
             await Read(rows, cells, file, rejects, cancel);
             var report = Report(path, rows, rejects) with { Skipped = cells.Table.Skipped, HiddenRows = cells.Table.HiddenRows, FailedFormulas = cells.Table.FailedFormulas };
+            NoteConsents();
             intake.Remember(plan.Source, report with { Duplicates = report.Duplicates + report.Updated });
             return report;
         }
     }
 
+    /// <summary>One entry for all, as soon as they are on disk.</summary>
+    void NoteConsents()
+    {
+        if (_written.Given + _written.Withdrawn == 0)
+            return;
+        var facts = new Dictionary<string, string> { ["source"] = plan.Source, ["given"] = $"{_written.Given}", ["withdrawn"] = $"{_written.Withdrawn}" };
+        Protocol.Append(intake.Folder, new(ProtocolKind.Consents, plan.AsOf, plan.By, "", facts));
+    }
+
     RecordRows RowsOf(MappedCells cells) => plan.Mapping?.Kind switch
     {
         ImportKind.Customers => new CustomerRows(cells, plan, intake.Identifiers, intake.Door),
+        ImportKind.Consents => new ConsentFileRows(cells, plan, intake.Identifiers, intake.Door),
         ImportKind.Campaigns => CatalogueRows.Campaigns(cells, plan.Source, plan.AsOf),
         ImportKind.Contents => CatalogueRows.Contents(cells, plan.Source, plan.AsOf),
         ImportKind.Costs => new CostRows(cells, plan.Source, plan.AsOf),

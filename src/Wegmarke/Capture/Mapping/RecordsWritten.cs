@@ -1,3 +1,4 @@
+using Wegmarke.Privacy;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Capture.Mapping;
@@ -6,6 +7,14 @@ namespace Wegmarke.Capture.Mapping;
 /// <param name="Erased">See <see cref="DropReason.Erased"/>; nobody notes which rows these were.</param>
 readonly record struct RecordsWritten(long Added, long Updated, long Unchanged, long Erased)
 {
+    /// <summary>Consents recorded.</summary>
+    public long Given { get; init; }
+
+    /// <summary>Withdrawals recorded.</summary>
+    public long Withdrawn { get; init; }
+
+    public RecordsWritten With(ConsentAct act) => act == ConsentAct.Given ? this with { Given = Given + 1 } : this with { Withdrawn = Withdrawn + 1 };
+
     public RecordsWritten With(RowChange change, long rows = 1) => change switch
     {
         RowChange.Added => this with { Added = Added + rows },
@@ -13,5 +22,9 @@ readonly record struct RecordsWritten(long Added, long Updated, long Unchanged, 
         _ => this with { Unchanged = Unchanged + rows },
     };
 
-    public RecordsWritten Plus(RecordsWritten other) => new(Added + other.Added, Updated + other.Updated, Unchanged + other.Unchanged, Erased + other.Erased);
+    public RecordsWritten Plus(RecordsWritten other) => new(Added + other.Added, Updated + other.Updated, Unchanged + other.Unchanged, Erased + other.Erased)
+    {
+        Given = Given + other.Given,
+        Withdrawn = Withdrawn + other.Withdrawn,
+    };
 }

@@ -34,6 +34,9 @@ sealed class Suggesting(SampledFile file, ImportKind kind, MappingEdits edits)
             case ImportKind.Customers:
                 new CustomerSuggestion(this, file).Suggest();
                 break;
+            case ImportKind.Consents:
+                new ConsentSuggestion(this, file).Suggest();
+                break;
             default:
                 new CatalogueSuggestion(this, file).Suggest(kind);
                 break;
@@ -55,6 +58,9 @@ sealed class Suggesting(SampledFile file, ImportKind kind, MappingEdits edits)
 
     /// <summary>Words such as "type" or "status" are targets and also what systems call other things.</summary>
     static bool IsExact(SampledColumn column) => column.Role is not (ColumnRole.Type or Status or Name or Title or Session or Line or Channel or From or To or Comment or Campaign or Total or Phase or Date or Order or Customer or Category or Subject or Event);
+
+    /// <summary>Somebody said what the target comes from.</summary>
+    public bool IsTold(string target) => edits.Rules(kind).Any(rule => rule.Target == target);
 
     public bool Has(string target) => _columns.Any(column => column.Target == target);
 

@@ -12,12 +12,20 @@ static class PendingErasures
         var place = LogTables.Place(log.Connection);
         if (Protocol.Length(log.Folder) == place.Finished)
             return;
+        RefuseLostProtocol(log.Folder, place);
         var entries = Protocol.Entries(log.Folder);
         var done = entries.Where(entry => entry.Note.Kind == ProtocolKind.Done).Select(entry => entry.About).ToHashSet();
         var open = entries.Where(entry => entry.ChangesLog && (entry.End > place.Applied || !done.Contains(entry.Number))).ToList();
         if (open.Count > 0)
             Finish(open, done, log, clock);
-        ErasureWork.Finish(log, Protocol.Length(log.Folder));
+        ErasureWork.Finish(log, Protocol.End(log.Folder));
+    }
+
+    /// <summary>Without the entries that this log has gone through nobody knows whom to keep out.</summary>
+    static void RefuseLostProtocol(TenantFolder folder, ProtocolPlace place)
+    {
+        if (place.Applied > Protocol.Length(folder))
+            throw new StorageException($"The protocol in {folder.Erasures} ends before what this log has carried out already: persons who were erased or objected are not known any more, and nothing may come in. Put that folder back from a backup; 'wegmarke verify' says more.");
     }
 
     static void Finish(List<ProtocolEntry> open, HashSet<long> done, InteractionLog log, TimeProvider clock)
@@ -38,7 +46,7 @@ static class PendingErasures
         var length = Protocol.Length(folder);
         if (length == 0 || !LogTables.Exist(connection) || LogTables.Place(connection) is var place && length <= place.Finished)
             return;
-        var open = Protocol.Entries(folder).Where(entry => entry.ChangesLog && entry.End > place.Finished).ToList();
+        var open = Protocol.EntriesAfter(folder, place.Finished).Where(entry => entry.ChangesLog).ToList();
         if (open.Count == 0)
             return;
         try
