@@ -11,6 +11,7 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     MapVerb.Create(),
     TouchpointsVerb.Create(),
     TransitionsVerb.Create(),
+    FunnelVerb.Create(),
     DimensionsVerb.Create(),
     ProfileVerb.Create(),
     IdentifiersVerb.Create(),

@@ -22,6 +22,8 @@ sealed class UnitSteps(StepSource source, CellMap map, UnitCut cut)
     /// <summary>The profile of each.</summary>
     public ReadOnlySpan<int> Owners => _owners.AsSpan(0, _count);
 
+    public ReadOnlySpan<int> Positions => _positions.AsSpan(0, _count);
+
     public ReadOnlySpan<long> Times => _times.AsSpan(0, _count);
 
     /// <summary>Reads the counted interactions of some neighbouring profiles.</summary>

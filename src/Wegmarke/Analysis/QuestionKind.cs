@@ -32,6 +32,7 @@ public sealed record QuestionKind(
     [
         TouchpointTable.Kind,
         TransitionTable.Kind,
+        FunnelTable.Kind,
     ];
 
     public static QuestionKind Find(string key) => All.Single(kind => kind.Key == key);

@@ -55,7 +55,8 @@ sealed record SlowQuestion(IReadOnlyList<Contact> Contacts, CellMap Map, int Par
 
     IEnumerable<Contact> Unlinked() => Contacts.Where(contact => contact.Row.Profile < 0 && IsKept(contact));
 
-    List<List<Contact>> Units() =>
+    /// <summary>Kept interactions that the map counts, unit by unit, each in order.</summary>
+    public List<List<Contact>> Units() =>
     [
         .. Linked().Where(step => IsKept(step.Contact) && Cell(step.Contact, 0) is not null && UnitOf(step) is not null)
             .GroupBy(UnitOf, step => step.Contact)
