@@ -22,11 +22,19 @@ public sealed record FunnelPath
     /// <summary>What stays the same along the steps, such as the campaign: each value of a unit is counted by itself; interactions without one take no part.</summary>
     public Dimension? Hold { get; init; }
 
-    /// <summary>What sources state as reached, where a step goes by it.</summary>
-    public Dimension? Goals { get; init; }
-
     internal long Longest => Window ?? long.MaxValue;
 
     /// <summary>Also for the columns in which groups of profiles are one.</summary>
-    internal FunnelPath Over(UnitCut cut) => cut is UnitCut.Together(var groups) ? this with { Hold = groups.Join(Hold), Goals = groups.Join(Goals) } : this;
+    internal FunnelPath Over(UnitCut cut)
+    {
+        if (cut is not UnitCut.Together(var groups))
+            return this;
+        var joined = Steps.SelectMany(step => step.Values).Select(values => values.Dimension).Distinct().ToDictionary(dimension => dimension, groups.Join);
+        return new([.. Steps.Select(step => step with { Values = [.. step.Values.Select(values => values with { Dimension = joined[values.Dimension] })] })])
+        {
+            Model = Model,
+            Window = Window,
+            Hold = Hold is null ? null : groups.Join(Hold),
+        };
+    }
 }

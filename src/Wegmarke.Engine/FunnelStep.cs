@@ -12,8 +12,8 @@ public sealed record FunnelStep
     /// <summary>Phases of the path's model.</summary>
     public IReadOnlyList<int> Phases { get; init; } = [];
 
-    /// <summary>Numbers in <see cref="FunnelPath.Goals"/>; of an interaction of several rows any of them.</summary>
-    public IReadOnlyList<int> Goals { get; init; } = [];
+    /// <summary>Values of dimensions; of an interaction of several rows any of them.</summary>
+    public IReadOnlyList<DimensionValues> Values { get; init; } = [];
 
     /// <summary>Whatever ends a journey.</summary>
     public bool Converts { get; init; }

@@ -32,10 +32,10 @@ public sealed class ProfileGroups
     /// <summary>Bits and parts for the merged columns.</summary>
     internal (Bitmap? Kept, DimensionSplit? Split) Merge(Selection selection, DimensionSplit? split) => (
         selection.IsAll ? null : GroupSplice.Join(_journeys, _order, columns => selection.In(columns)!), // not all, so there are bits
-        split?.With(Join(split.Dimension)!)); // there is one
+        split?.With(Join(split.Dimension)));
 
     /// <summary>The dimension also for the merged columns.</summary>
-    internal Dimension? Join(Dimension? dimension) => dimension?.With(Columns, GroupSplice.Join(_journeys, _order, dimension));
+    internal Dimension Join(Dimension dimension) => dimension.With(Columns, GroupSplice.Join(_journeys, _order, dimension));
 
     /// <summary>The member whose interaction this is.</summary>
     internal int MemberAt(int position)

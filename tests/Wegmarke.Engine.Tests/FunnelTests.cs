@@ -118,24 +118,23 @@ public sealed class FunnelTests
     static (JourneyQuestion, SlowFunnel) Given(int seed, bool isGrown, out FunnelPath path)
     {
         var (asked, random) = (Kit.Asked.Of(seed, isGrown), new Random(seed + 2));
-        path = new([.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Step(random))])
+        path = new([.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Step(random, asked.Dimension))])
         {
             Model = random.Next(Kit.Given.Models),
             Window = random.Next(2) == 0 ? null : random.Next(1, 2000) * Hour,
             Hold = random.Next(3) == 0 ? asked.Dimension : null,
-            Goals = asked.Dimension,
         };
         var everything = CellMap.ByTouchpoint(12) with { CellOf = new int[12], Cells = 1 };
         return (asked.Question, new(asked.Twin with { Map = everything }, path, asked.CodesOf));
     }
 
-    static FunnelStep Step(Random random) => random.Next(5) switch
+    static FunnelStep Step(Random random, Dimension dimension) => random.Next(5) switch
     {
         0 => new() { Touchpoints = Some(random, 12) },
         1 => new() { Channels = Some(random, 4) },
         2 => new() { Phases = Some(random, 6) },
         3 => new() { Converts = true, Touchpoints = [random.Next(12)] },
-        _ => new() { Goals = Some(random, 7), Touchpoints = Some(random, 12) },
+        _ => new() { Values = [new(dimension, Some(random, 7))], Touchpoints = Some(random, 12) },
     };
 
     static int[] Some(Random random, int most) => [.. Enumerable.Range(1, most - 1).OrderBy(_ => random.Next()).Take(random.Next(1, most))];

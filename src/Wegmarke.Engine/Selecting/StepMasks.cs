@@ -8,7 +8,7 @@ sealed class StepMasks
     readonly ulong[]? _byTouchpoint;
     readonly ulong[]? _byChannel;
     readonly ulong[]? _byPhase;
-    readonly ulong[]? _byGoal;
+    readonly List<(DimensionColumn Column, ulong[] Masks)> _byValue = [];
     readonly ulong _converting;
 
     public StepMasks(JourneyColumns columns, FunnelPath path)
@@ -17,7 +17,11 @@ sealed class StepMasks
         _byTouchpoint = Masks(step => step.Touchpoints, ushort.MaxValue + 1);
         _byChannel = Masks(step => step.Channels, byte.MaxValue + 1);
         _byPhase = Masks(step => step.Phases, byte.MaxValue + 1);
-        _byGoal = path.Goals is { } goals ? Masks(step => step.Goals, goals.Values.Count + 1) : null;
+        foreach (var dimension in path.Steps.SelectMany(step => step.Values).Select(values => values.Dimension).Distinct())
+        {
+            if (Masks(step => [.. step.Values.Where(values => values.Dimension == dimension).SelectMany(values => values.Codes)], dimension.Values.Count + 1) is { } masks)
+                _byValue.Add((dimension.In(columns), masks));
+        }
         _converting = path.Steps.Index().Aggregate(0UL, (mask, step) => mask | (step.Item.Converts ? 1UL << step.Index : 0));
     }
 
@@ -33,8 +37,8 @@ sealed class StepMasks
             Add(_columns.Phases[_path.Model].Span, byPhase, positions, masks);
         if (_converting != 0)
             AddConversions(positions, masks);
-        if (_byGoal is { } byGoal)
-            AddGoals(_path.Goals!.In(_columns), byGoal, positions, masks); // goals have numbers only where there is a dimension
+        foreach (var (column, byValue) in _byValue)
+            AddValues(column, byValue, positions, masks);
     }
 
     void AddConversions(ReadOnlySpan<int> positions, Span<ulong> masks)
@@ -50,12 +54,12 @@ sealed class StepMasks
             masks[i] |= maskOf[int.CreateTruncating(values[positions[i]])];
     }
 
-    static void AddGoals(DimensionColumn goals, ulong[] maskOf, ReadOnlySpan<int> positions, Span<ulong> masks)
+    static void AddValues(DimensionColumn values, ulong[] maskOf, ReadOnlySpan<int> positions, Span<ulong> masks)
     {
         for (var i = 0; i < masks.Length; i++)
         {
-            masks[i] |= maskOf[goals[positions[i]]];
-            foreach (var (_, code) in goals.FurtherAt(positions[i]))
+            masks[i] |= maskOf[values[positions[i]]];
+            foreach (var (_, code) in values.FurtherAt(positions[i]))
                 masks[i] |= maskOf[code];
         }
     }

@@ -5,7 +5,7 @@ namespace Wegmarke.Engine.Selecting;
 /// <summary>For each step of a path a bit for each interaction of a stretch: whether it is kept and is the step. One thread.</summary>
 sealed class StepPlanes(JourneyColumns columns, FunnelPath path, Bitmap? kept)
 {
-    readonly Plane[] _steps = [.. path.Steps.Select(step => new Plane(step))];
+    readonly Plane[] _steps = [.. path.Steps.Select(step => new Plane(step, columns))];
     ulong[] _words = new ulong[256];
     int _firstWord;
     int _room = 256 / Math.Max(1, path.Steps.Count);
@@ -50,19 +50,19 @@ sealed class StepPlanes(JourneyColumns columns, FunnelPath path, Bitmap? kept)
             phases.Fill(columns.Phases[path.Model].Span[from..to], words);
         if (step.Converts)
             Or(words, columns.Conversions.Words.Slice(_firstWord, words.Length));
-        if (step.Goals.Count > 0 && path.Goals is { } goals)
-            FillGoals(goals.In(columns), step.Goals, from..to, words);
+        foreach (var (column, isWanted) in step.Values)
+            FillValues(column, isWanted, from..to, words);
     }
 
-    static void FillGoals(DimensionColumn goals, HashSet<int> wanted, Range positions, Span<ulong> words)
+    static void FillValues(DimensionColumn values, bool[] wanted, Range positions, Span<ulong> words)
     {
         var from = positions.Start.Value;
         for (var at = from; at < positions.End.Value; at++)
         {
-            var isGoal = wanted.Contains(goals[at]);
-            foreach (var (_, code) in goals.FurtherAt(at))
-                isGoal |= wanted.Contains(code);
-            words[(at - from) >> 6] |= isGoal ? 1UL << (at - from) : 0;
+            var isWanted = wanted[values[at]];
+            foreach (var (_, code) in values.FurtherAt(at))
+                isWanted |= wanted[code];
+            words[(at - from) >> 6] |= isWanted ? 1UL << (at - from) : 0;
         }
     }
 
@@ -85,12 +85,20 @@ sealed class StepPlanes(JourneyColumns columns, FunnelPath path, Bitmap? kept)
     }
 
     /// <summary>What a step goes by; null = not by this.</summary>
-    sealed class Plane(FunnelStep step)
+    sealed class Plane(FunnelStep step, JourneyColumns columns)
     {
         public readonly WantedCodes<ushort>? Touchpoints = WantedCodes<ushort>.Of(step.Touchpoints);
         public readonly WantedCodes<byte>? Channels = WantedCodes<byte>.Of(step.Channels);
         public readonly WantedCodes<byte>? Phases = WantedCodes<byte>.Of(step.Phases);
-        public readonly HashSet<int> Goals = [.. step.Goals];
+        public readonly (DimensionColumn Column, bool[] IsWanted)[] Values = [.. step.Values.Select(values => (values.Dimension.In(columns), Wanted(values)))];
         public readonly bool Converts = step.Converts;
+
+        static bool[] Wanted(DimensionValues values)
+        {
+            var isWanted = new bool[values.Dimension.Values.Count + 1];
+            foreach (var code in values.Codes)
+                isWanted[code] = true;
+            return isWanted;
+        }
     }
 }

@@ -18,6 +18,7 @@ public static class FunnelStepText
         return kind switch
         {
             "channel" => data.Catalogue.ChannelOf(name).Name.In(language),
+            "word" => name,
             "phase" => model.Phases.First(phase => phase.Key == name).Name.In(language),
             "conversion" => data.Catalogue.Conversions.First(rule => rule.Key == name).Name.In(language),
             _ when key == "conversion" => language == Language.German ? "Abschluss" : "Conversion",

@@ -21,7 +21,7 @@ public sealed record FunnelTable(
         UsualUnit = QuestionUnit.Customer,
         Options =
         [
-            new("steps", "Steps in their order, parted by commas; alternatives by |. A touchpoint, channel:NAME, phase:NAME, conversion, or the key of a conversion rule. Else the phases of the model."),
+            new("steps", "Steps in their order, parted by commas; alternatives by |. A touchpoint, channel:NAME, phase:NAME, conversion, the key of a conversion rule, or word:NAME for what a source calls so. Else the phases of the model."),
             new("window", "Longest time from the first step to the last: 30min, 12h, 7d or 2w; else however long it takes."),
             new("hold", "A dimension that stays the same along the steps, such as campaign; each of its values is counted by itself."),
             new("dropped", "List the customers who stop after this step, the latest first: 1 is the first step."),

@@ -52,7 +52,7 @@ sealed record SlowFunnel(SlowQuestion Question, FunnelPath Path, Func<Contact, I
     {
         var wanted = Path.Steps[step];
         return wanted.Touchpoints.Contains(contact.Row.Touchpoint) || wanted.Channels.Contains(contact.Row.Channel) || wanted.Phases.Contains(contact.Phases[Path.Model])
-            || (wanted.Converts && contact.Converts) || wanted.Goals.Intersect(CodesOf(contact)).Any();
+            || (wanted.Converts && contact.Converts) || wanted.Values.Any(values => values.Codes.Intersect(CodesOf(contact)).Any());
     }
 
     string Line(IReadOnlyList<Unit> units) => string.Join("; ", Enumerable.Range(1, Path.Steps.Count).Select(step =>

@@ -5,7 +5,7 @@ namespace Wegmarke.Analysis.Funnels;
 /// <summary>Says what can be a step when something cannot.</summary>
 static class StepNames
 {
-    public const string HowTo = "A step is a touchpoint, channel:NAME, phase:NAME, conversion or the key of a conversion rule; alternatives are parted by |.";
+    public const string HowTo = "A step is a touchpoint, channel:NAME, phase:NAME, conversion, the key of a conversion rule, or word:NAME for what a source calls so; alternatives are parted by |.";
 
     const int MostNear = 3;
     const int MostNamed = 8;

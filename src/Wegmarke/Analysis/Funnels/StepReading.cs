@@ -14,49 +14,72 @@ sealed class StepReading(AskedQuestion asked, int model)
     /// <exception cref="QuestionException">A step is not known; the message names near ones.</exception>
     public async Task<NamedSteps> Of(IReadOnlyList<string> words, CancellationToken cancel)
     {
-        string[] steps = words.Count > 0 ? [.. words] : [.. _data.Models[model].Phases.Select(phase => $"phase:{phase.Key}")];
-        if (steps.Length > FunnelPath.MostSteps)
-            throw new QuestionException($"{steps.Length} steps; a funnel has at most {FunnelPath.MostSteps}.");
+        string[] said = words.Count > 0 ? [.. words] : [.. _data.Models[model].Phases.Select(phase => $"phase:{phase.Key}")];
+        if (said.Length > FunnelPath.MostSteps)
+            throw new QuestionException($"{said.Length} steps; a funnel has at most {FunnelPath.MostSteps}.");
         if (_data.Catalogue.Conversions.Any(rule => rule.Stated.Count > 0))
             _goals = await asked.Desk.Dimension(_data, DimensionName.Of(Conversion), cancel);
-        var read = steps.Select(Step).ToList();
-        return new([.. read.Select(step => step.Key)], new([.. read.Select(step => step.Step)]) { Model = model, Goals = _goals });
-    }
-
-    (string Key, FunnelStep Step) Step(string words)
-    {
-        var alternatives = words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Alternative).ToList();
-        if (alternatives.Count == 0)
-            throw new QuestionException($"'{words}' names no step. {StepNames.HowTo}");
-        return (string.Join('|', alternatives.Select(one => one.Key)), alternatives.Select(one => one.Step).Aggregate((one, other) => new()
+        var (keys, steps) = (new List<string>(), new List<FunnelStep>());
+        foreach (var step in said)
         {
-            Touchpoints = [.. one.Touchpoints, .. other.Touchpoints],
-            Channels = [.. one.Channels, .. other.Channels],
-            Phases = [.. one.Phases, .. other.Phases],
-            Goals = [.. one.Goals, .. other.Goals],
-            Converts = one.Converts || other.Converts,
-        }));
+            var (key, meant) = await Step(step, cancel);
+            keys.Add(key);
+            steps.Add(meant);
+        }
+        return new(keys, new(steps) { Model = model });
     }
 
-    (string Key, FunnelStep Step) Alternative(string word)
+    async Task<(string Key, FunnelStep Step)> Step(string words, CancellationToken cancel)
+    {
+        var (keys, meant) = (new List<string>(), new FunnelStep());
+        foreach (var word in words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (key, step) = await Alternative(word, cancel) ?? throw StepNames.Unknown(_data, model, word);
+            keys.Add(key);
+            meant = new()
+            {
+                Touchpoints = [.. meant.Touchpoints, .. step.Touchpoints],
+                Channels = [.. meant.Channels, .. step.Channels],
+                Phases = [.. meant.Phases, .. step.Phases],
+                Values = [.. meant.Values, .. step.Values],
+                Converts = meant.Converts || step.Converts,
+            };
+        }
+        return keys.Count > 0 ? (string.Join('|', keys), meant) : throw new QuestionException($"'{words}' names no step. {StepNames.HowTo}");
+    }
+
+    async Task<(string Key, FunnelStep Step)?> Alternative(string word, CancellationToken cancel)
     {
         var (kind, name) = word.IndexOf(':', StringComparison.Ordinal) is > 0 and var at ? (word[..at].ToLowerInvariant(), word[(at + 1)..].Trim()) : ("", word);
         return kind switch
         {
-            "channel" or "kanal" => Channel(name) ?? throw StepNames.Unknown(_data, model, word),
-            "phase" => Phase(name) ?? throw StepNames.Unknown(_data, model, word),
-            Conversion or "abschluss" => Rule(name, byName: true) ?? throw StepNames.Unknown(_data, model, word),
-            "touchpoint" or "kontaktpunkt" => Touchpoint(name) ?? throw StepNames.Unknown(_data, model, word),
-            _ => Plain(word) ?? throw StepNames.Unknown(_data, model, word),
+            "channel" or "kanal" => Channel(name),
+            "phase" => Phase(name),
+            Conversion or "abschluss" => Rule(name, byName: true),
+            "touchpoint" or "kontaktpunkt" => Touchpoint(name),
+            "word" or "wort" => await Word(name, cancel),
+            _ => await Plain(word, cancel),
         };
     }
 
-    /// <summary>A key wins over a name; a touchpoint that nobody used yet is a step that nobody does.</summary>
-    (string, FunnelStep)? Plain(string word)
+    /// <summary>A key wins over a name, a name over the word that a source has for it, and that over synonyms; a touchpoint that nobody used yet is
+    /// a step that nobody does.</summary>
+    async Task<(string, FunnelStep)?> Plain(string word, CancellationToken cancel)
     {
-        if (word.Equals(Conversion, StringComparison.OrdinalIgnoreCase) || word.Equals("abschluss", StringComparison.OrdinalIgnoreCase))
+        if (StepNames.Same(word, Conversion) || StepNames.Same(word, "abschluss"))
             return (Conversion, new() { Converts = true });
-        return (_data.Touchpoints.Contains(word) ? Touchpoint(word) : null) ?? Rule(word, byName: false) ?? Touchpoint(word) ?? Rule(word, byName: true);
+        return (_data.Touchpoints.Contains(word) ? Touchpoint(word) : null) ?? Rule(word, byName: false)
+            ?? (_data.Catalogue.FindTouchpoint(word) is { } known && known.IsCalled(word) ? Touchpoint(word) : null)
+            ?? await Word(word, cancel) ?? Touchpoint(word) ?? Rule(word, byName: true);
+    }
+
+    /// <summary>What sources call so, and not whatever else counts as the same touchpoint.</summary>
+    async Task<(string, FunnelStep)?> Word(string word, CancellationToken cancel)
+    {
+        var words = await asked.Desk.Dimension(_data, DimensionName.Word, cancel);
+        if (words.Values.Find(word) is not 0 and var code && code != words.Values.Other)
+            return _data.Touchpoints.Contains(Catalogue.Touchpoint.UnmappedKey(word)) ? Touchpoint(word) : ($"word:{word}", new() { Values = [new(words, [code])] });
+        return null;
     }
 
     (string, FunnelStep)? Touchpoint(string name)
@@ -90,7 +113,7 @@ sealed class StepReading(AskedQuestion asked, int model)
         return rule is null ? null : ($"conversion:{rule.Key}", new()
         {
             Touchpoints = [.. Enumerable.Range(0, _data.Touchpoints.Count).Where(code => rule.Holds(_data.Touchpoint(code)))],
-            Goals = _goals is { } goals && rule.Stated.Count > 0 ? [.. Enumerable.Range(1, goals.Values.Count).Where(code => rule.Holds(goals.Values.Text(code)))] : [],
+            Values = _goals is { } goals && rule.Stated.Count > 0 ? [new(goals, [.. Enumerable.Range(1, goals.Values.Count).Where(code => rule.Holds(goals.Values.Text(code)))])] : [],
         });
     }
 }
