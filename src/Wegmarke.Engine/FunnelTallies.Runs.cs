@@ -48,6 +48,7 @@ sealed partial class FunnelTallies
         }
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void CountRun(Tries tries, int owner, int from, int to)
     {
         var first = NextKept(from, to);
@@ -59,13 +60,24 @@ sealed partial class FunnelTallies
         Count(owner, places, first, next == to ? -1 : next);
     }
 
+    /// <summary>Reads no more steps than can be reached: of each the first one behind the first one of the step before.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     int Look(Tries tries, int from, int to)
     {
-        if ((tries.Bits[0] = tries.Planes.Bits(0, from, to - from)) == 0)
-            return 0;
-        for (var step = 1; step < _steps; step++)
-            tries.Bits[step] = tries.Planes.Bits(step, from, to - from);
-        var furthest = TryBits.Of(tries.Bits, _source.Columns.Times.Span[from..to], tries.Longest, tries.Best, tries.Places);
+        var (bits, behind, reachable) = (tries.Bits, ulong.MaxValue, 0);
+        for (; reachable < bits.Length; reachable++)
+        {
+            bits[reachable] = tries.Planes.Bits(reachable, from, to - from);
+            if ((bits[reachable] & behind) is var left && left == 0)
+                break;
+            behind = ulong.MaxValue << BitOperations.TrailingZeroCount(left) << 1;
+        }
+        if (reachable < 2)
+        {
+            tries.Best[0] = from + BitOperations.TrailingZeroCount(bits[0]);
+            return reachable;
+        }
+        var furthest = TryBits.Of(bits.AsSpan(0, reachable), _source.Columns.Times.Span[from..to], tries.Longest, tries.Best, tries.Places);
         for (var step = 0; step < furthest; step++)
             tries.Best[step] += from;
         return furthest;

@@ -148,6 +148,7 @@ sealed partial class FunnelTallies
         Stops?.EndCustomer();
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     void CountSteps(int part, ReadOnlySpan<int> places, int next)
     {
         var slot = part * _steps;
