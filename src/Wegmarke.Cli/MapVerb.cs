@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wegmarke.Analysis;
 using Wegmarke.Maps;
 using Wegmarke.Storage;
 
@@ -16,20 +15,22 @@ static class MapVerb
         var language = TenantOptions.Language();
         var theme = new Option<string>("--theme") { Description = "Light, dark, or as the reader's system is set.", DefaultValueFactory = _ => "auto" };
         theme.AcceptOnlyFromAmong("light", "dark", "auto");
+        var steps = new Option<string?>("--steps") { Description = "Steps of the form funnel, as 'wegmarke funnel' takes them; else the phases that most buyers pass." };
+        var by = new Option<string?>("--by") { Description = "Dimension that the groups of the form funnel are made by; else device, or channel where no device is known." };
         var title = new Option<string?>("--title") { Description = "Title of the map." };
         var output = new Option<string>("--out") { Description = "SVG file to write.", Required = true };
-        var command = new Command("map", "Draws a journey map from the data.") { form, phases, language, theme, title, output };
+        var command = new Command("map", "Draws a journey map from the data.") { form, phases, steps, by, language, theme, title, output };
         var tenant = TenantOptions.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var folder = tenant.Existing(parsed);
-            var documents = new Documents(folder);
-            using var store = new JourneyStore(folder, documents);
-            var zone = TenantOptions.Zone(TenantSettings.Of(documents).Zone);
-            var spoken = TenantOptions.LanguageOf(parsed.GetRequiredValue(language));
-            var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title));
             var chosen = MapForm.Find(parsed.GetRequiredValue(form))!; // the option accepts nothing else
-            var map = chosen.Measure(new(await store.Current(cancel), store, request));
+            if (!chosen.TakesSteps && (parsed.GetValue(steps) ?? parsed.GetValue(by)) is not null)
+                return Outcome.Fail($"The form '{chosen.Key}' takes neither --steps nor --by; {string.Join(", ", MapForm.All.Where(known => known.TakesSteps).Select(known => known.Key))} does.");
+            using var asking = Asking.Of(tenant.Existing(parsed));
+            var zone = TenantOptions.Zone(TenantSettings.Of(asking.Documents).Zone);
+            var spoken = TenantOptions.LanguageOf(parsed.GetRequiredValue(language));
+            var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title)) { Steps = MapRequest.StepsOf(parsed.GetValue(steps)), By = parsed.GetValue(by) };
+            var map = await chosen.Measure(new(await asking.Store.Current(cancel), asking.Store, asking.Desk, request), cancel);
             var path = parsed.GetRequiredValue(output);
             await File.WriteAllTextAsync(path, map.Draw(spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel);
             Console.WriteLine($"{path}: {map.Extent}, {map.Frame.Customers} customers");

@@ -12,6 +12,7 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     TouchpointsVerb.Create(),
     TransitionsVerb.Create(),
     AttributionVerb.Create(),
+    FunnelVerb.Create(),
     DimensionsVerb.Create(),
     ExportVerb.Create(),
     ProfileVerb.Create(),

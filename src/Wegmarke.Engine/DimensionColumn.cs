@@ -68,7 +68,36 @@ public sealed class DimensionColumn
         return new(new Column<int>(codes));
     }
 
-    internal static DimensionColumn Of(int[] codes) => new(new Column<int>(codes));
+    /// <param name="codes">The first number of each position.</param>
+    /// <param name="further">Further ones, in ascending order of position.</param>
+    internal static DimensionColumn Of(int[] codes, (int Position, int Code)[] further) => new(new Column<int>(codes)) { _further = further };
+
+    /// <summary>The further numbers of a position, from its further rows; mostly none.</summary>
+    internal ReadOnlySpan<(int Position, int Code)> FurtherAt(int position)
+    {
+        if (_further.Length == 0)
+            return default;
+        var first = FirstFurther(position);
+        var end = first;
+        while (end < _further.Length && _further[end].Position == position)
+            end++;
+        return _further.AsSpan(first..end);
+    }
+
+    /// <summary>Index of the first entry at or after this position.</summary>
+    int FirstFurther(int position)
+    {
+        var (low, high) = (0, _further.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_further[middle].Position < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 
     /// <summary>The numbers at some positions.</summary>
     internal void Read(ReadOnlySpan<int> positions, Span<int> codes)

@@ -98,6 +98,22 @@ public sealed class JourneyColumns
         return slices;
     }
 
+    /// <summary>Whose interaction this is.</summary>
+    internal int OwnerAt(int position)
+    {
+        var (low, high) = (0, ProfileCount - 1);
+        var offsets = Offsets.Span;
+        while (low < high)
+        {
+            var middle = (int)(((uint)low + (uint)high + 1) >> 1);
+            if (offsets[middle] <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
     int ProfileAt(int position)
     {
         var found = Offsets.Span[..ProfileCount].BinarySearch(position);

@@ -60,6 +60,23 @@ public sealed record JourneyQuestion(Overlay Journeys)
     /// <summary>The kept interactions of customers, unit by unit; to be gone through once. One thread.</summary>
     public IEnumerable<JourneyUnit> Units() => Sources(1).SelectMany(source => JourneyUnit.Of(source, Cut));
 
+    /// <summary>How far units come along a path.</summary>
+    public Funnel Funnel(FunnelPath path)
+    {
+        var over = path.Over(Cut);
+        return Engine.Funnel.From(Run(source => Engine.Funnel.Of(source, over, Cut, stops: null), Engine.Funnel.Merge));
+    }
+
+    /// <summary>The customers with a unit that ends at a step, the latest first.</summary>
+    /// <param name="path">The steps.</param>
+    /// <param name="furthest">The step they come to, from 1.</param>
+    /// <param name="most">How many are wanted.</param>
+    public IReadOnlyList<FunnelStop> Stopped(FunnelPath path, int furthest, int most)
+    {
+        var over = path.Over(Cut);
+        return Run(source => Engine.Funnel.Of(source, over, Cut, new(furthest, most)), Engine.Funnel.Merge).Stops!.LatestFirst(); // given a line before
+    }
+
     /// <summary>How many customers, units and interactions the question is asked of.</summary>
     public Reach Reach() => Run(source => Engine.Reach.Of(source, Cut), Engine.Reach.Merge);
 

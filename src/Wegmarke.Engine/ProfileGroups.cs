@@ -32,8 +32,15 @@ public sealed class ProfileGroups
     /// <summary>Bits and parts for the merged columns.</summary>
     internal (Bitmap? Kept, DimensionSplit? Split) Merge(Selection selection, DimensionSplit? split) => (
         selection.IsAll ? null : GroupSplice.Join(_journeys, _order, columns => selection.In(columns)!), // not all, so there are bits
-        split?.With(Merge(split.Dimension)));
+        split?.With(Join(split.Dimension)));
 
-    /// <summary>The dimension for the merged columns too.</summary>
-    internal Dimension Merge(Dimension dimension) => dimension.With(Columns, DimensionColumn.Of(GroupSplice.Join(_journeys, _order, dimension)));
+    /// <summary>The dimension also for the merged columns.</summary>
+    internal Dimension Join(Dimension dimension) => dimension.With(Columns, GroupSplice.Join(_journeys, _order, dimension));
+
+    /// <summary>The member whose interaction this is.</summary>
+    internal int MemberAt(int position)
+    {
+        var place = _order.Places[position];
+        return place >= 0 ? _journeys.Base.OwnerAt(place) : _journeys.Recent!.OwnerAt(~place); // such a place is in the recent ones
+    }
 }

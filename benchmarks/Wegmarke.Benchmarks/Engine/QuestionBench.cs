@@ -24,14 +24,23 @@ public static class QuestionBench
         var all = new JourneyQuestion(journeys);
         Measure(output, "transitions, plain", interactions, () => all.Transitions(map));
         Measure(output, "cells, plain", interactions, () => all.Cells(map));
+        var path = new FunnelPath([.. ((int[])[0, 2, 5, 7]).Select(touchpoint => new FunnelStep { Touchpoints = [touchpoint] })]);
+        var customers = all with { Cut = new UnitCut.Customers() };
+        Measure(output, "funnel, 7 days", interactions, () => customers.Funnel(path with { Window = 7 * 86_400_000L }));
+        Measure(output, "funnel, no window", interactions, () => customers.Funnel(path));
+        Measure(output, "funnel, journeys", interactions, () => all.Funnel(path));
         foreach (var percent in (int[])[100, 50, 10, 1])
         {
             Selection Kept() => Selection.All(journeys).During(Start, Start + Year / 100 * percent);
             Measure(output, $"selection of {percent} %", interactions, Kept);
             Measure(output, $"transitions of {percent} %", interactions, () => (all with { Selection = Kept() }).Transitions(map));
             Measure(output, $"cells of {percent} %", interactions, () => (all with { Selection = Kept() }).Cells(map));
+            Measure(output, $"funnel of {percent} %", interactions, () => (customers with { Selection = Kept() }).Funnel(path));
         }
         Measure(output, "transitions by value", interactions, () => (all with { Split = new(dimension, [.. Enumerable.Range(1, 12)]) }).Transitions(map));
+        Measure(output, "funnel by value", interactions, () => (customers with { Split = new(dimension, [.. Enumerable.Range(1, 12)]) }).Funnel(path));
+        Measure(output, "funnel per value", interactions, () => (all with { Cut = new UnitCut.Within(dimension) }).Funnel(path));
+        Measure(output, "funnel, value held", interactions, () => customers.Funnel(path with { Hold = dimension }));
         Measure(output, "transitions per value", interactions, () => (all with { Cut = new UnitCut.Within(dimension) }).Transitions(map));
         Measure(output, "what stands behind", interactions, () => all.Reach());
         MeasureAttribution(output, all, interactions);

@@ -19,6 +19,18 @@ struct MoveTally
 
     public int OwnContinued;
 
+    /// <summary>What profiles with one move each add up to.</summary>
+    public static MoveTally OfSingle(long count, long continued) => new()
+    {
+        Count = count,
+        Continued = continued,
+        Customers = count,
+        Lost = count - continued,
+        _countSquares = count,
+        _products = continued,
+        _continuedSquares = continued,
+    };
+
     public void EndProfile()
     {
         double count = OwnCount, continued = OwnContinued;
@@ -34,16 +46,7 @@ struct MoveTally
         (_countSquares, _products, _continuedSquares) = (_countSquares + other._countSquares, _products + other._products, _continuedSquares + other._continuedSquares);
     }
 
-    /// <summary>Of the ratio of sums over profiles; never below that of as many independent moves with one more of each outcome.</summary>
-    public readonly double Variance
-    {
-        get
-        {
-            var rate = (double)Continued / Count;
-            var spread = _continuedSquares - 2 * rate * _products + rate * rate * _countSquares;
-            var clustered = Customers < 2 ? 0 : spread / ((double)Count * Count) * Customers / (Customers - 1);
-            var cautious = (Continued + 1.0) / (Count + 2);
-            return Math.Max(clustered, cautious * (1 - cautious) / Count);
-        }
-    }
+    public readonly double Variance => Share.Variance;
+
+    public readonly ClusteredShare Share => new(Count, Continued, Customers, _countSquares, _products, _continuedSquares);
 }

@@ -39,10 +39,18 @@ static class GroupSplice
         return Bitmap.Of(order.Places.Length, order.Places.Index().Where(place => place.Item >= 0 ? inBase[place.Item] : inRecent![~place.Item]).Select(place => place.Index)); // such a place is in the recent ones
     }
 
-    public static int[] Join(Overlay journeys, GroupOrder order, Dimension dimension)
+    public static DimensionColumn Join(Overlay journeys, GroupOrder order, Dimension dimension)
     {
         var (inBase, inRecent) = (dimension.In(journeys.Base), journeys.Recent is { } recent ? dimension.In(recent) : null);
-        return Array.ConvertAll(order.Places, place => place >= 0 ? inBase[place] : inRecent![~place]); // as above
+        var (codes, further) = (new int[order.Places.Length], new List<(int, int)>());
+        for (var at = 0; at < codes.Length; at++)
+        {
+            var (column, place) = order.Places[at] is >= 0 and var known ? (inBase, known) : (inRecent!, ~order.Places[at]); // such a place is in the recent ones
+            codes[at] = column[place];
+            foreach (var (_, code) in column.FurtherAt(place))
+                further.Add((at, code));
+        }
+        return DimensionColumn.Of(codes, [.. further]);
     }
 
     static T[] Join<T>(Overlay journeys, GroupOrder order, Func<JourneyColumns, Column<T>> column) where T : unmanaged

@@ -25,7 +25,7 @@ static class PageRoutes
         if (MapForm.Find(form) is not { } chosen)
             return UnknownForm(view, form);
         if (chosen != MapForm.All[0])
-            return Html(MapPage.Write(view, chosen, data, MapsFeature.Measure(chosen, data, tenant, clock, view.Phases, view.Language)));
+            return Html(MapPage.Write(view, chosen, data, await MapsFeature.Measure(chosen, data, tenant, MapsFeature.Request(tenant.Documents, clock, view.Phases, view.Language), cancel)));
         var map = MapsFeature.Draw(data, tenant.Documents, clock, view.Phases, view.Language);
         return Html(MapPage.Write(view, data, map));
     }

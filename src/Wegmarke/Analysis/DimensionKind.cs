@@ -19,6 +19,9 @@ public enum DimensionKind
     /// <summary>The order the row belongs to.</summary>
     Order,
 
+    /// <summary>The word that the classification goes by: the touchpoint a source names, else the event. For steps; not offered to be asked by.</summary>
+    Word,
+
     /// <summary>Purposes the row was collected for; <see cref="Basis"/> is the legal basis.</summary>
     Purposes,
     Basis,

@@ -47,6 +47,8 @@ public sealed record DimensionName(DimensionKind Kind, string Text)
 
     public static DimensionName Purposes { get; } = Of("purposes");
 
+    internal static DimensionName Word { get; } = new(DimensionKind.Word, "word");
+
     /// <summary>A name that no canonical dimension has is a property; <c>property:NAME</c> always is.</summary>
     /// <exception cref="QuestionException">There is no name.</exception>
     public static DimensionName Of(string text)

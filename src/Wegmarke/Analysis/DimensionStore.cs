@@ -40,6 +40,9 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
         }
     }
 
+    /// <summary>An identifier of each of these profiles of the engine, to look customers up by.</summary>
+    internal IReadOnlyDictionary<int, string> Identifiers(TenantJourneys data, IReadOnlySet<int> profiles) => journeys.Identifiers(data, profiles);
+
     /// <summary>The members of each account, to be asked together; kept until something changes.</summary>
     public async Task<ProfileGroups> Accounts(TenantJourneys data, CancellationToken cancel)
     {

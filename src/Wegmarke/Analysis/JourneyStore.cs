@@ -137,16 +137,22 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     public IReadOnlyList<PassingJourney> Passing(TenantJourneys data, StepQuestion question, int most)
     {
         var found = question.Ask(data, most);
-        var wanted = found.Select(journey => journey.Profile).ToHashSet();
+        var names = Identifiers(data, found.Select(journey => journey.Profile).ToHashSet());
+        return [.. found.Select(journey => new PassingJourney(names[journey.Profile], journey.Stops, journey.More))];
+    }
+
+    /// <summary>An identifier of each of these profiles of the engine, kind:value.</summary>
+    internal IReadOnlyDictionary<int, string> Identifiers(TenantJourneys data, IReadOnlySet<int> profiles)
+    {
         var nodes = new Dictionary<int, int>();
-        for (var node = data.Ordinals.Count - 1; node > 0; node--)
+        for (var node = data.Ordinals.Count - 1; node > 0 && profiles.Count > 0; node--)
         {
-            if (wanted.Contains(data.Ordinals[node]))
+            if (profiles.Contains(data.Ordinals[node]))
                 nodes[data.Ordinals[node]] = node;
         }
         using var reader = Open();
         var rules = TenantIdentifiers.Of(documents);
-        return [.. found.Select(journey => new PassingJourney(ProfileIdentifier.Of(nodes[journey.Profile], rules, reader.Prepare).ToString(), journey.Stops, journey.More))];
+        return nodes.ToDictionary(node => node.Key, node => ProfileIdentifier.Of(node.Value, rules, reader.Prepare).ToString());
     }
 
     /// <summary>The account of each profile as things stand now.</summary>

@@ -51,6 +51,13 @@ public sealed class QuestionDesk(DimensionStore dimensions)
     /// <summary>Identifiers of customers; to be disposed.</summary>
     internal CustomerNames Names(TenantJourneys data) => dimensions.Journeys.Names(data);
 
+    /// <summary>A dimension whose values are to be told apart along a path.</summary>
+    /// <exception cref="QuestionException">There is none of this name, or it has too many values.</exception>
+    internal async Task<Dimension> Held(TenantJourneys data, DimensionName name, CancellationToken cancel) => Whole(await dimensions.Of(data, name, cancel));
+
+    /// <summary>An identifier of each of these profiles of the engine.</summary>
+    internal IReadOnlyDictionary<int, string> Identifiers(TenantJourneys data, IReadOnlySet<int> profiles) => dimensions.Identifiers(data, profiles);
+
     async Task<UnitCut> CutOf(TenantJourneys data, QuestionUnit unit, CancellationToken cancel) => unit switch
     {
         QuestionUnit.Journey => new UnitCut.Journeys(),

@@ -33,6 +33,7 @@ public sealed record QuestionKind(
         TouchpointTable.Kind,
         TransitionTable.Kind,
         AttributionTable.Kind,
+        FunnelTable.Kind,
     ];
 
     public static QuestionKind Find(string key) => All.Single(kind => kind.Key == key);

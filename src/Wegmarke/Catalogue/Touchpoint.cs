@@ -1,3 +1,5 @@
+using Wegmarke.Catalogue.Matching;
+
 namespace Wegmarke.Catalogue;
 
 /// <summary>A kind of contact. <see cref="ChannelKey"/> is where it usually happens; a source may say otherwise for a single interaction.</summary>
@@ -15,6 +17,9 @@ public sealed record Touchpoint(string Key, LocalText Name, string ChannelKey, s
 
     /// <summary>False for a name that no catalogue entry and no rule knows yet.</summary>
     public bool IsMapped => !IsUnmapped(Key);
+
+    /// <summary>Whether this is its key or its name, and not only a synonym.</summary>
+    public bool IsCalled(string word) => Words.Compact(word) is var said && (said == Words.Compact(Key) || said == Words.Compact(Name.De) || said == Words.Compact(Name.En));
 
     public static bool IsUnmapped(string key) => (PlaceOfSale(key) ?? key).StartsWith(UnmappedPrefix, StringComparison.Ordinal);
 

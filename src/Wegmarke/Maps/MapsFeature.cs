@@ -16,29 +16,40 @@ public static class MapsFeature
         var group = routes.MapGroup("/maps").WithTags("Maps");
         foreach (var form in MapForm.All)
         {
-            group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, string? phases, string? lang, string? theme, string? format, CancellationToken cancel) =>
-                    Answer(form, tenant, clock, phases, new(lang, theme, format), cancel))
-                .WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json).");
+            var route = form.TakesSteps
+                ? group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, string? phases, string? steps, string? by, string? lang, string? theme, string? format, CancellationToken cancel) =>
+                    Answer(form, tenant, clock, new(phases, lang, theme, format) { Steps = steps, By = by }, cancel))
+                : group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, string? phases, string? lang, string? theme, string? format, CancellationToken cancel) =>
+                    Answer(form, tenant, clock, new(phases, lang, theme, format), cancel));
+            route.WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json).");
         }
         return group;
     }
 
-    static async Task<IResult> Answer(MapForm form, Tenant tenant, TimeProvider clock, string? phases, MapWords words, CancellationToken cancel)
+    static async Task<IResult> Answer(MapForm form, Tenant tenant, TimeProvider clock, MapWords words, CancellationToken cancel)
     {
         if (MapOptions.Parse(words.Lang, words.Theme, words.Format) is not { } options)
             return TypedResults.Problem($"lang={words.Lang}, theme={words.Theme}, format={words.Format}: lang is de or en, theme light, dark or auto, format svg or json.", statusCode: StatusCodes.Status400BadRequest);
         var data = await tenant.Journeys().Current(cancel);
-        if (data is not null && data.FindModel(phases) is null)
-            return AnalysisFeature.UnknownModel(data, phases);
-        var map = Measure(form, data, tenant, clock, phases, options.Language);
-        return options.IsJson
-            ? TypedResults.Ok<object>(map)
-            : TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
+        if (data is not null && data.FindModel(words.Phases) is null)
+            return AnalysisFeature.UnknownModel(data, words.Phases);
+        try
+        {
+            var request = Request(tenant.Documents, clock, words.Phases, options.Language) with { Steps = MapRequest.StepsOf(words.Steps), By = words.By };
+            var map = await Measure(form, data, tenant, request, cancel);
+            return options.IsJson
+                ? TypedResults.Ok<object>(map)
+                : TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
+        }
+        catch (QuestionException refused)
+        {
+            return TypedResults.Problem(refused.Message, statusCode: StatusCodes.Status400BadRequest);
+        }
     }
 
     /// <summary>The map as it stands now; the one that says how to begin when there is no data.</summary>
-    public static IJourneyMap Measure(MapForm form, TenantJourneys? data, Tenant tenant, TimeProvider clock, string? phases, Language language) =>
-        form.Measure(new(data, tenant.Journeys(), Request(tenant.Documents, clock, phases, language)));
+    public static Task<IJourneyMap> Measure(MapForm form, TenantJourneys? data, Tenant tenant, MapRequest request, CancellationToken cancel) =>
+        form.Measure(new(data, tenant.Journeys(), tenant.Questions(), request), cancel);
 
     /// <summary>The linear map, whose steps pages lead on from.</summary>
     public static LinearMap Draw(TenantJourneys? data, Documents documents, TimeProvider clock, string? phases, Language language)
@@ -47,7 +58,8 @@ public static class MapsFeature
         return data is null ? MeasuredLinearMap.Empty(request) : MeasuredLinearMap.Of(data, request);
     }
 
-    static MapRequest Request(Documents documents, TimeProvider clock, string? phases, Language language)
+    /// <summary>What is asked for on the day it is asked.</summary>
+    public static MapRequest Request(Documents documents, TimeProvider clock, string? phases, Language language)
     {
         var zone = DateTimeZoneProviders.Tzdb[TenantSettings.Of(documents).Zone];
         var today = Instant.FromDateTimeOffset(clock.GetUtcNow()).InZone(zone).Date;
@@ -55,5 +67,10 @@ public static class MapsFeature
     }
 
     /// <summary>As they stand in the address.</summary>
-    sealed record MapWords(string? Lang, string? Theme, string? Format);
+    sealed record MapWords(string? Phases, string? Lang, string? Theme, string? Format)
+    {
+        public string? Steps { get; init; }
+
+        public string? By { get; init; }
+    }
 }

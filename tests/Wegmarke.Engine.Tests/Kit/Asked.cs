@@ -4,6 +4,12 @@ namespace Wegmarke.Engine.Tests.Kit;
 sealed record Asked(JourneyQuestion Question, SlowQuestion Twin, CellMap Map)
 {
     const int Profiles = 60;
+
+    /// <summary>A property of rows that half of them have.</summary>
+    public required Dimension Dimension { get; init; }
+
+    /// <summary>All values of an interaction's rows.</summary>
+    public required Func<Contact, IReadOnlyList<int>> CodesOf { get; init; }
     const int Values = 7;
 
     public static Asked Of(int seed, bool isGrown)
@@ -20,7 +26,12 @@ sealed record Asked(JourneyQuestion Question, SlowQuestion Twin, CellMap Map)
         int PartOf(Contact contact) => question.Split is null ? 0 : split.Codes.ToList().IndexOf(CodeOf(contact)) is >= 0 and var at ? at + 1 : CodeOf(contact) == 0 ? 0 : split.Other;
         var twin = new SlowQuestion(SlowJourneys.Of(rows, rules), map, question.Split?.Count ?? 1, _ => true, PartOf);
         (question, twin) = Filtered(question, twin, dimension, Has, random);
-        return Cut(new(question, twin, map), dimension, CodeOf, rows, random);
+        var asked = new Asked(question, twin, map)
+        {
+            Dimension = dimension,
+            CodesOf = contact => [.. contact.Sequences.Select(sequence => codes[sequence]).Where(code => code != 0).Distinct()],
+        };
+        return Cut(asked, dimension, CodeOf, rows, random);
     }
 
     static Dimension DimensionOf(Overlay journeys, InteractionRow[] rows, Random random, out Dictionary<long, int> codes)

@@ -78,7 +78,8 @@ sealed record SlowQuestion(IReadOnlyList<Contact> Contacts, CellMap Map, int Par
 
     IEnumerable<Contact> Unlinked() => Contacts.Where(contact => contact.Row.Profile < 0 && IsKept(contact));
 
-    List<List<Contact>> Units() => Units(isCounted: contact => Cell(contact, 0) is not null);
+    /// <summary>Kept interactions that the map counts, unit by unit, each in order.</summary>
+    public List<List<Contact>> Units() => Units(isCounted: contact => Cell(contact, 0) is not null);
 
     List<List<Contact>> Units(Func<Contact, bool> isCounted) =>
     [

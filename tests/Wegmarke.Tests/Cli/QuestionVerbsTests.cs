@@ -105,6 +105,25 @@ public sealed class QuestionVerbsTests
     }
 
     [Fact]
+    public async Task A_funnel_is_a_table_of_steps_with_what_it_rests_on_and_who_stopped()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+
+        var answer = await CommandLine.Run("funnel", "--dir", tenant.Folder.Root, "--lang", "en", "--steps", "newsletter, website-visit", "--window", "1h", "--dropped", "1");
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Equal(
+            ["Newsletter 2 100.0 % 100.0 % – 1 ████████████████████ Website visit 100.0 %", "Website visit 1 50.0 % 50.0 % 50.0 % 30 min ██████████", "Stopped Since", "customer_number:1001 2024-03-01 10:00"],
+            Cells(answer).Skip(1));
+        Assert.Contains("""
+            within 1 h of the first step; nothing held
+            2 customers, 4 interactions, 100.0 % linked to a customer, 0.0 % on consent
+            per customer; all times, zone Europe/Berlin; no conditions
+
+            """, answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_in_no_session_is_said()
     {
         using var tenant = await new TestTenant().Import(Rows);
@@ -138,6 +157,7 @@ public sealed class QuestionVerbsTests
     [Theory]
     [InlineData("transitions", "--where", "campaign", "'campaign' is no condition. Write DIMENSION=VALUE, for example campaign=spring; 'wegmarke dimensions' lists what can be asked.")]
     [InlineData("transitions", "--per", "week", "'week' is no unit. Ask per journey, customer, account, session, case.")]
+    [InlineData("funnel", "--window", "soon", "'window' is 'soon'; it is a length of time up to 100 years, for example 30min, 12h, 7d or 2w.")]
     [InlineData("touchpoints", "--from", "soon", "'soon' is no date for 'from'. Write 2026-03-29, 29.3.2026, 2026-03, 2026 or 2026-03-29T14:00 (time zone Europe/Berlin).")]
     [InlineData("touchpoints", "--where", "campaign=winter", "No interaction has campaign=winter. There are 2 values, among them spring, autumn.")]
     public async Task What_cannot_be_asked_is_told_in_one_line(string verb, string option, string value, string message)

@@ -51,6 +51,21 @@ public sealed class CompletejourneyImportTests(CompletejourneyImportTests.DemoTe
         return true;
     });
 
+    [Fact]
+    public async Task Of_each_kind_of_campaign_the_known_share_of_contacts_is_answered()
+    {
+        using var store = new JourneyStore(demo.Tenant.Folder, demo.Tenant.Documents);
+        using var dimensions = new DimensionStore(demo.Tenant.Folder, store);
+        var data = (await store.Current(TestContext.Current.CancellationToken))!; // it was just imported
+        var asked = await new QuestionDesk(dimensions).Ask(data, new() { Per = QuestionUnit.Customer, By = DimensionName.Of("campaign_type") }, TestContext.Current.CancellationToken);
+
+        var table = await FunnelTable.Of(asked, new() { Steps = ["direct-mail", "coupon-redemption"], Hold = DimensionName.Of("campaign") }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Type A 604 of 3647 higher", "Type B 154 of 2368 lower", "Type C 34 of 574 lower"], table.Funnels.Skip(1)
+            .Select(part => $"{part.Part!.Value} {part.Steps[1].Units} of {part.Steps[0].Units} {part.Steps[1].Differs}").Order(StringComparer.Ordinal));
+        Assert.Equal((792, 6_589, 6_589), (table.Funnels[0].Steps[1].Units, table.Funnels[0].Steps[0].Units, table.Funnels[0].Units));
+    }
+
     [Theory]
     [InlineData("six", 14)]
     [InlineData("five", 14)]

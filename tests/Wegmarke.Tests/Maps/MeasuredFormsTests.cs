@@ -89,6 +89,38 @@ public sealed class MeasuredFormsTests
         Assert.InRange(found.MedianTime.TotalHours, 23, 25);
     }
 
+    [Fact]
+    public async Task A_map_of_funnels_goes_by_the_phases_that_most_buyers_pass_the_purchase_and_the_next_one()
+    {
+        var map = await Funnels(Three + "\n1001,2024-04-05T10:00:00Z,store-purchase,D,10.00,EUR,,\n", new());
+
+        Assert.Equal(["phase:awareness Awareness", "conversion Purchase", "conversion Repurchase"], map.Steps.Select(step => $"{step.Key} {step.Name}"));
+        Assert.Equal(["All customers 3: 3 2 1", "Website & shop 3: 3 2 1"], map.Panels.Select(Line));
+        Assert.Equal(("How far customers come, by channel of entry", 1), (map.Frame.Title, (int)map.Panels[0].Bars[1].Lost));
+        Assert.Equal(new("33%", "of 3 customers who begin with “Awareness” come to “Repurchase”"), map.Frame.Messages[0]);
+    }
+
+    [Fact]
+    public async Task A_map_of_funnels_shows_the_steps_and_groups_asked_for_and_marks_who_is_lost_by_more_than_chance()
+    {
+        var rows = Enumerable.Range(0, 300).Select(customer => $"c{customer},2024-03-01T10:00:00Z,cart,{(customer % 3 == 0 ? "mobile" : "desktop")}\n"
+            + ((customer % 3 == 0 ? customer % 2 : customer % 10) == 0 ? "" : $"c{customer},2024-03-01T11:00:00Z,checkout,\n"));
+        var map = await Funnels("customer,time,touchpoint,device\n" + string.Concat(rows), new(["cart", "checkout"], null));
+
+        Assert.Equal(["All customers 300: 300 230", "Computer 200: 200 180", "Smartphone 100: 100 50"], map.Panels.Select(Line));
+        Assert.Equal([FunnelDifference.None, FunnelDifference.Higher, FunnelDifference.Lower], map.Panels.Select(panel => panel.Bars[1].Difference));
+        Assert.Equal(
+        [
+            new("77%", "of 300 customers who begin with “Shopping cart” come to “Checkout”"),
+            new("70", "customers do not come from “Shopping cart” to “Checkout”, 23%: the greatest loss"),
+            new("50%", "go on from “Shopping cart” to “Checkout” in “Smartphone”, 90% in all others: more than chance"),
+        ], map.Frame.Messages);
+    }
+
+    [Fact]
+    public async Task A_map_of_funnels_has_room_for_twelve_steps() => Assert.Contains("13 steps; a map of funnels has room for 12",
+        (await Assert.ThrowsAsync<QuestionException>(() => Funnels(Three, new([.. Enumerable.Repeat("newsletter", 13)], null)))).Message, StringComparison.Ordinal);
+
     /// <summary>Everybody goes on with the same chance, whatever the channel: of twelve tenants hardly one may report anything; flags come of two questions.</summary>
     [Fact]
     public async Task Where_nothing_is_planted_hardly_anything_is_reported()
@@ -142,7 +174,7 @@ public sealed class MeasuredFormsTests
     public async Task Without_known_customers_every_form_says_how_to_begin(string csv)
     {
         foreach (var form in MapForm.All)
-            Assert.Contains("wegmarke import", await Of(csv, (data, store) => form.Measure(new(data, store, Request)).Draw(Language.German, Theme.Light)), StringComparison.Ordinal);
+            Assert.Contains("wegmarke import", await Drawn(csv, form), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,9 +182,9 @@ public sealed class MeasuredFormsTests
     {
         foreach (var form in MapForm.All)
         {
-            var svg = await Of("customer,time,touchpoint,emotion\n1001,2024-03-01T10:00:00Z,newsletter,1\n", (data, store) => form.Measure(new(data, store, Request)).Draw(Language.German, Theme.Light));
+            var svg = await Drawn("customer,time,touchpoint,emotion\n1001,2024-03-01T10:00:00Z,newsletter,1\n", form);
             Assert.Empty(FormPictures.Faults(svg));
-            Assert.Contains("Newsletter", form.Key == "channels" ? "Newsletter" : svg, StringComparison.Ordinal);
+            Assert.Contains("Newsletter", form.Key is "channels" or "funnel" ? "Newsletter" : svg, StringComparison.Ordinal);
         }
     }
 
@@ -170,6 +202,29 @@ public sealed class MeasuredFormsTests
     }
 
     static MapRequest Request { get; } = new("five", Language.English, new DateOnly(2024, 4, 1), DateTimeZone.Utc);
+
+    sealed record Asked(IReadOnlyList<string> Steps, string? By)
+    {
+        public Asked() : this([], null) { }
+    }
+
+    static async Task<FunnelMap> Funnels(string csv, Asked asked)
+    {
+        using var tenant = await new TestTenant().Import(csv);
+        using var store = new JourneyStore(tenant.Folder, tenant.Documents);
+        using var dimensions = new DimensionStore(tenant.Folder, store);
+        return await MeasuredFunnelMap.Of(await TestTenant.Of(store), new(dimensions), Request with { Steps = asked.Steps, By = asked.By }, TestContext.Current.CancellationToken);
+    }
+
+    static string Line(FunnelPanel panel) => $"{panel.Name} {panel.Customers}: {string.Join(' ', panel.Bars.Select(bar => bar.Customers))}";
+
+    static async Task<string> Drawn(string csv, MapForm form)
+    {
+        using var tenant = await new TestTenant().Import(csv);
+        using var store = new JourneyStore(tenant.Folder, tenant.Documents);
+        using var dimensions = new DimensionStore(tenant.Folder, store);
+        return (await form.Measure(new(await TestTenant.Of(store), store, new(dimensions), Request), TestContext.Current.CancellationToken)).Draw(Language.German, Theme.Light);
+    }
 
     static async Task<T> Of<T>(string csv, Func<TenantJourneys, JourneyStore, T> ask)
     {

@@ -62,6 +62,28 @@ static class RandomForms
         return new(Frame(random), phases, steps, moments);
     }
 
+    public static FunnelMap Funnels(int seed)
+    {
+        var random = new Random(seed);
+        var steps = Enumerable.Range(0, 1 + random.Next(FunnelMap.MostSteps)).Select(at => new FunnelStage($"s{at}", Text(random, 1, 6))).ToArray();
+        var panels = Enumerable.Range(0, 1 + random.Next(FunnelMap.MostPanels)).Select(at => Panel(random, at, steps.Length));
+        return new(Frame(random), steps, [.. panels], random.Next(3), Text(random, 0, 40));
+    }
+
+    static FunnelPanel Panel(Random random, int at, int steps)
+    {
+        var (bars, all) = (new List<FunnelBar>(), random.NextInt64(0, 3_000_000));
+        for (var (step, before) = (0, all); step < steps; step++)
+        {
+            var customers = step == 0 && random.Next(3) == 0 ? before : (long)(before * random.NextDouble());
+            bars.Add(new(customers, bars.Count == 0 ? customers == 0 ? null : 1 : bars[0].Customers == 0 ? null : (double)customers / bars[0].Customers,
+                step == 0 || before == 0 ? null : (double)customers / before, step == 0 || customers == 0 ? null : TimeSpan.FromMinutes(Math.Pow(10, random.NextDouble() * 6)),
+                0, step == 0 ? FunnelDifference.None : (FunnelDifference)random.Next(3)));
+            before = customers;
+        }
+        return new($"g{at}", Text(random, 1, 6), all, [.. bars.Select((bar, step) => bar with { Lost = step + 1 == steps ? 0 : bar.Customers - bars[step + 1].Customers })]);
+    }
+
     public static MapChannel[] Channels(Random random) =>
         [.. Enumerable.Range(0, random.Next(13)).Select(at => new MapChannel($"c{at}", Text(random, 1, 3), RandomMaps.Icon(random), RandomMaps.Color(random), RandomMaps.Color(random)))];
 

@@ -24,6 +24,37 @@ static class SampleForms
         title, null, new MapPeriod(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31)), 12_480, 0.87, 0.92,
         "Onlineshop, Newsletter und Kassen der Musterhaus GmbH", new DateOnly(2025, 1, 15), "EUR", messages);
 
+    public static FunnelMap Funnels() => new(
+        Frame("Wie weit Kunden kommen, nach Gerät beim Einstieg",
+            new("31\u00A0%", "von 8.204 Kunden, die mit „Produktseite“ beginnen, kommen bis „Wiederkauf“"),
+            new("2.410", "Kunden kommen von „Warenkorb“ nicht zu „Kauf“, 42\u00A0%: der größte Verlust; 38\u00A0% von ihnen danach: „Anruf beim Kundendienst“"),
+            new("44\u00A0%", "gehen bei „Smartphone“ von „Warenkorb“ zu „Kauf“ weiter, bei allen anderen 71\u00A0%: mehr als Zufall")),
+        [new("phase:consideration", "Produktseite"), new("cart", "Warenkorb"), new("conversion", "Kauf"), new("conversion", "Wiederkauf")],
+        [
+            Funnel("", "Alle Kunden", 12_480, [8_204, 5_738, 3_328, 2_543]),
+            Funnel("value:mobile", "Smartphone", 6_011, [4_510, 3_204, 1_410, 1_077], FunnelDifference.Lower),
+            Funnel("value:desktop", "Computer", 4_120, [2_704, 1_988, 1_530, 1_204], FunnelDifference.Higher),
+            Funnel("none:", "ohne Angabe", 2_349, [990, 546, 388, 262]),
+        ], 0, "Schritte sind die Phasen vor dem Kauf, durch die mindestens drei Viertel der Käufer gehen, der Kauf und der nächste");
+
+    public static FunnelMap ManyFunnels()
+    {
+        var counts = Enumerable.Range(0, FunnelMap.MostSteps).Select(step => 4_987_654 >> step).Select(count => (long)count).ToArray();
+        var map = Funnels();
+        return map with
+        {
+            Steps = [.. counts.Select((_, step) => new FunnelStage($"step-{step}", "Kundenzufriedenheitsbefragung Donaudampfschifffahrtsgesellschaft"))],
+            Panels = [.. Enumerable.Range(0, FunnelMap.MostPanels).Select(at => Funnel($"g{at}", "Servicehotlinewarteschleifenmusik unbreakable_identifier_name_0815", 4_987_654, counts, FunnelDifference.Lower))],
+        };
+    }
+
+    static FunnelPanel Funnel(string key, string name, long customers, long[] counts, FunnelDifference third = FunnelDifference.None) => new(key, name, customers,
+    [
+        .. counts.Select((count, step) => new FunnelBar(
+            count, (double)count / counts[0], step == 0 ? null : (double)count / counts[step - 1], step == 0 ? null : TimeSpan.FromHours(Math.Pow(7, Math.Min(4, step))),
+            step + 1 == counts.Length ? 0 : count - counts[step + 1], step == 2 ? third : FunnelDifference.None)),
+    ]);
+
     public static Heatmap Heatmap() => new(
         Frame("Wo Kunden uns begegnen",
             new("24\u00A0%", "aller Kontakte sind „Produktseite“ in der Phase „Abwägung“: das Feld mit den meisten"),

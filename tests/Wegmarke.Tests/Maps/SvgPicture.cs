@@ -11,8 +11,8 @@ sealed partial class SvgPicture
 {
     const double Tolerance = 0.6; // coordinates are written with one decimal
 
-    // Grounds, hairlines and the portrait carry no meaning that is not also in words; contrast is asked of everything else.
-    static readonly string[] s_quiet = ["paper", "soft", "tint", "hair", "edge", "ghost", "hit", "skin", "ringline", "wire", "lead", "hollow", "nofeel", "f0", "f1", "f2", "f3", "f4"];
+    // Grounds, hairlines, notches and the portrait carry no meaning that is not also in words; contrast is asked of everything else.
+    static readonly string[] s_quiet = ["paper", "soft", "tint", "hair", "edge", "ghost", "hit", "skin", "ringline", "wire", "lead", "hollow", "nofeel", "notch", "f0", "f1", "f2", "f3", "f4"];
 
     // Steps of a heatmap carry a figure; what a rim says stands beside its label.
     static readonly string[] s_steps = ["q0", "q1", "q2", "q3", "q4", "q5", "q6"];

@@ -42,6 +42,18 @@ public sealed class QuestionApiTests
     }
 
     [Fact]
+    public async Task A_funnel_has_the_documented_names()
+    {
+        var answer = await Json("/api/analysis/funnel?steps=newsletter,website-visit,purchase&by=campaign&dropped=1&hold=session");
+
+        Assert.Equal(["asked", "phaseModel", "window", "hold", "by", "steps", "funnels", "stopped"], answer.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("""["newsletter","website-visit","conversion:purchase"]""", answer.GetProperty("steps").GetRawText());
+        var step = answer.GetProperty("funnels")[0].GetProperty("steps")[1];
+        Assert.Equal(["step", "units", "customers", "shareOfAsked", "shareOfFirst", "shareOfPrevious", "medianTime", "dropped", "next", "shareElsewhere", "differs"], step.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("""[{"touchpoint":"store-purchase","units":1,"share":1}]""", step.GetProperty("next").GetRawText());
+    }
+
+    [Fact]
     public async Task Accounts_are_asked_together()
     {
         var answer = await Json("/api/analysis/transitions?per=Account");
@@ -127,6 +139,9 @@ public sealed class QuestionApiTests
     [InlineData("analysis/transitions?top=many", "'top' is 'many'; it is a whole number")]
     [InlineData("analysis/transitions?phases=nine", "There is no phase model 'nine'. Known are five, six, retail.")]
     [InlineData("analysis/transitions?form=2024", "There is no parameter 'form'. Known are per, top, phases, from, to, compare, where, by, parts.")]
+    [InlineData("analysis/funnel?steps=newsletr", "There is no step 'newsletr'. Near are newsletter")]
+    [InlineData("analysis/funnel?dropped=9&steps=newsletter,purchase", "'dropped' is 9; of 2 steps customers can stop after 1 to 1.")]
+    [InlineData("analysis/funnel?hold=colour", "No interaction has a property 'colour'.")]
     [InlineData("touchpoints?per=customer", "There is no parameter 'per'. Known are phases, from, to, compare, where, by, parts.")]
     [InlineData("touchpoints?to=31.2.2024", "'31.2.2024' is no date for 'to'.")]
     [InlineData("analysis/transitions?compare=previous", "'previous' needs a period with both ends")]

@@ -16,6 +16,7 @@ sealed class RowField(DimensionName name, Registers registers)
     {
         DimensionKind.Source => Text((uint)row.Source, source => registers.Source((int)source)),
         DimensionKind.Event => Text((uint)row.Name, said => registers.Name((int)said).Event),
+        DimensionKind.Word => Text((uint)row.Name, said => registers.Name((int)said) is var name && name.Touchpoint.Length > 0 ? name.Touchpoint : name.Event),
         DimensionKind.Purposes => Text(row.Purposes, bits => PurposeNames.Text(CollectedFor.FromBits(bits).Purposes)),
         DimensionKind.Basis => Text(row.Purposes, bits => PurposeNames.Text(CollectedFor.FromBits(bits).Basis)),
         DimensionKind.Order => row.Order,

@@ -4,7 +4,7 @@ namespace Wegmarke.Catalogue.Matching;
 static class Likeness
 {
     /// <summary>Below this a suggestion misleads more than it helps: half of the letters or words differ.</summary>
-    const double Least = 0.5;
+    public const double Least = 0.5;
 
     public static IReadOnlyList<Suggestion> Nearest(string name, IReadOnlyList<Touchpoint> touchpoints, int atMost) =>
         touchpoints
