@@ -25,4 +25,7 @@ public enum DimensionKind
 
     /// <summary>A column of the source's own.</summary>
     Property,
+
+    /// <summary>What sources say of a customer: said of profiles, as <see cref="Account"/> is.</summary>
+    Trait,
 }

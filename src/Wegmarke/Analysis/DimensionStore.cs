@@ -1,6 +1,7 @@
 using System.Text;
 using Wegmarke.Analysis.Dimensions;
 using Wegmarke.Engine;
+using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Analysis;
@@ -14,12 +15,13 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
 
     readonly SemaphoreSlim _gate = new(1, 1);
     readonly List<LoadedDimension> _loaded = [];
+    readonly List<LoadedTrait> _traits = [];
     (TenantJourneys Of, ProfileGroups Groups)? _accounts;
 
     /// <summary>Told while the log is read; null = nobody looks.</summary>
     public IProgress<DimensionProgress>? Progress { get; init; }
 
-    /// <exception cref="QuestionException">No row has such a property.</exception>
+    /// <exception cref="QuestionException">No row has such a property, and nobody such a trait.</exception>
     public async Task<Dimension> Of(TenantJourneys data, DimensionName name, CancellationToken cancel)
     {
         switch (name.Kind)
@@ -32,7 +34,7 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
                 var accounts = await journeys.Accounts(data, cancel);
                 return Dimension.OfProfiles(name.Text, data.Journeys, accounts.Names, accounts.Numbers);
             default:
-                return await OfRows(data, name, cancel);
+                return await OfLog(data, name, cancel);
         }
     }
 
@@ -55,19 +57,49 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
         }
     }
 
-    async Task<Dimension> OfRows(TenantJourneys data, DimensionName name, CancellationToken cancel)
+    async Task<Dimension> OfLog(TenantJourneys data, DimensionName name, CancellationToken cancel)
     {
         await _gate.WaitAsync(cancel);
         try
         {
             using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
-            var dimension = await Take(name).For(data, reader, cancel);
-            return dimension.Values.Count > 0 || name.Kind != DimensionKind.Property ? dimension : throw Unknown(name);
+            return await IsTrait(data, name, reader, cancel)
+                ? OfTrait(data, name.AsTrait, reader) ?? throw UnknownTrait(data, name, reader)
+                : await OfRows(data, name, reader, cancel);
         }
         finally
         {
             _gate.Release();
         }
+    }
+
+    /// <summary>A name without prefix is a trait only when no interaction has a property of that name; the survey knows without another pass.</summary>
+    async Task<bool> IsTrait(TenantJourneys data, DimensionName name, LogReader reader, CancellationToken cancel) => name.Kind == DimensionKind.Trait
+        || (name is { Kind: DimensionKind.Property, IsPrefixed: false } && TraitColumn.Exists(name.Text, reader)
+            && !(await new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel)).Properties.ContainsKey(name.Text));
+
+    async Task<Dimension> OfRows(TenantJourneys data, DimensionName name, LogReader reader, CancellationToken cancel)
+    {
+        var dimension = await Take(name).For(data, reader, cancel);
+        return dimension.Values.Count > 0 || name.Kind != DimensionKind.Property ? dimension : throw Unknown(name);
+    }
+
+    /// <summary>Null when nothing is said of anybody.</summary>
+    Dimension? OfTrait(TenantJourneys data, DimensionName name, LogReader reader)
+    {
+        var mark = (data.Journeys, TraitColumn.LastChange(reader), reader.Erasures);
+        var known = _traits.Find(trait => trait.Name == name.Text);
+        if (known is not null && known.Mark == mark)
+            return known.Dimension;
+        if (known is not null)
+            _traits.Remove(known);
+        if (journeys.Trait(data, name.Text, reader) is not { } column)
+            return null;
+        if (_traits.Count == MostKept)
+            _traits.RemoveAt(0);
+        var loaded = new LoadedTrait(name.Text, mark, Dimension.OfProfiles($"{name}", data.Journeys, column.Values, column.Numbers));
+        _traits.Add(loaded);
+        return loaded.Dimension;
     }
 
     /// <summary>What can be asked by, by one pass over the log that is read on from where the last one ended.</summary>
@@ -78,7 +110,7 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
         try
         {
             using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
-            return SurveyedDimensions.Of(data, accounts, await new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel));
+            return SurveyedDimensions.Of(data, (accounts, TraitUse.All(data.Customers, reader)), await new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel));
         }
         finally
         {
@@ -99,6 +131,14 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
     static QuestionException Unknown(DimensionName name) => new(new StringBuilder()
         .Append($"No interaction has a property '{name.Text}'. Known to all are {string.Join(", ", DimensionName.Canonical)}; ")
         .Append("'wegmarke dimensions' lists the properties that came with the data.").ToString());
+
+    static QuestionException UnknownTrait(TenantJourneys data, DimensionName name, LogReader reader)
+    {
+        var known = TraitUse.All(data.Customers, reader).Select(trait => trait.Name).ToArray();
+        return new(known.Length == 0
+            ? $"Nothing is known of customers, so there is no trait '{name.Text}'. Bring their master data in with 'wegmarke import --map'."
+            : $"No customer has a trait '{name.Text}'. Known are {string.Join(", ", known)}.");
+    }
 
     public void Dispose() => _gate.Dispose();
 }

@@ -154,6 +154,10 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         }
     }
 
+    /// <summary>What holds now of each customer under a name of master data; null when nothing is said of anybody.</summary>
+    internal TraitColumn? Trait(TenantJourneys data, string name, LogReader reader) => TraitColumn.Exists(name, reader)
+        ? TraitColumn.Of(name, data.Customers, reader, TenantIdentifiers.Of(documents)) : null;
+
     /// <summary>What decides between interactions at one time: source ordinal and tie of their rows. The columns do not keep them.</summary>
     internal IReadOnlyList<(long Ordinal, uint Tie)> Ranks(IReadOnlyList<long> sequences)
     {

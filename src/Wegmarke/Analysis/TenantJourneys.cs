@@ -35,6 +35,9 @@ public sealed record TenantJourneys
 
     public required int ProfileCount { get; init; }
 
+    /// <summary>Who each node is, by the engine's numbers.</summary>
+    internal CustomersOfNodes Customers => new(Ordinals, ProfileCount);
+
     public required Coverage Coverage { get; init; }
 
     /// <summary>ISO 4217 code that all amounts are in; 0 when there are none.</summary>

@@ -1,0 +1,6 @@
+using Wegmarke.Engine;
+
+namespace Wegmarke.Analysis.Dimensions;
+
+/// <summary>One trait in memory, and what it was made of: the journeys, the last word of a source and the erasures before it.</summary>
+sealed record LoadedTrait(string Name, (Overlay Of, long LastWord, long Erasures) Mark, Dimension Dimension);
