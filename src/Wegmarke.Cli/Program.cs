@@ -12,6 +12,8 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     TouchpointsVerb.Create(),
     TransitionsVerb.Create(),
     DimensionsVerb.Create(),
+    SegmentVerb.Create(),
+    PersonaVerb.Create(),
     ProfileVerb.Create(),
     IdentifiersVerb.Create(),
     CatalogueVerb.Create(),

@@ -28,4 +28,10 @@ public enum DimensionKind
 
     /// <summary>What sources say of a customer: said of profiles, as <see cref="Account"/> is.</summary>
     Trait,
+
+    /// <summary>The first segment that a customer is in; of a named segment, <c>in</c> or <c>out</c>.</summary>
+    Segment,
+
+    /// <summary>The persona that a customer stands for.</summary>
+    Persona,
 }

@@ -11,6 +11,7 @@ public sealed record DimensionName(DimensionKind Kind, string Text)
 {
     const string PropertyPrefix = "property:";
     const string TraitPrefix = "trait:";
+    const string SegmentPrefix = "segment:";
 
     static readonly FrozenDictionary<string, DimensionKind> s_derived = new Dictionary<string, DimensionKind>
     {
@@ -21,6 +22,8 @@ public sealed record DimensionName(DimensionKind Kind, string Text)
         ["event"] = DimensionKind.Event,
         ["purposes"] = DimensionKind.Purposes,
         ["basis"] = DimensionKind.Basis,
+        ["segment"] = DimensionKind.Segment,
+        ["persona"] = DimensionKind.Persona,
     }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<string, BodyField> s_fields =
@@ -51,6 +54,8 @@ public sealed record DimensionName(DimensionKind Kind, string Text)
             return new(DimensionKind.Property, name[PropertyPrefix.Length..]) { IsPrefixed = true };
         if (name.StartsWith(TraitPrefix, StringComparison.Ordinal) && name.Length > TraitPrefix.Length)
             return new(DimensionKind.Trait, name[TraitPrefix.Length..]) { IsPrefixed = true };
+        if (name.StartsWith(SegmentPrefix, StringComparison.Ordinal) && name.Length > SegmentPrefix.Length)
+            return new(DimensionKind.Segment, name) { IsPrefixed = true };
         if (name.Length == 0)
             throw new QuestionException("The name of a dimension is missing. 'wegmarke dimensions' lists those there are.");
         return new(s_derived.TryGetValue(name, out var kind) ? kind : s_fields.ContainsKey(name) ? DimensionKind.Field : DimensionKind.Property, name);
@@ -58,6 +63,9 @@ public sealed record DimensionName(DimensionKind Kind, string Text)
 
     /// <summary>Its kind was said: it is not looked for among others.</summary>
     internal bool IsPrefixed { get; init; }
+
+    /// <summary>Of <c>segment:KEY</c> the key; null when all segments are meant, or none.</summary>
+    internal string? SegmentKey => Kind == DimensionKind.Segment && IsPrefixed ? Text[SegmentPrefix.Length..] : null;
 
     /// <summary>The trait of this name, for a property that no interaction has.</summary>
     internal DimensionName AsTrait => new(DimensionKind.Trait, Text);

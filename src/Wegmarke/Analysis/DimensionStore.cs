@@ -21,6 +21,9 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
     /// <summary>Told while the log is read; null = nobody looks.</summary>
     public IProgress<DimensionProgress>? Progress { get; init; }
 
+    /// <summary>Says when it is, for segments that speak of the last days.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <exception cref="QuestionException">No row has such a property, and nobody such a trait.</exception>
     public async Task<Dimension> Of(TenantJourneys data, DimensionName name, CancellationToken cancel)
     {
@@ -33,6 +36,8 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
             case DimensionKind.Account:
                 var accounts = await journeys.Accounts(data, cancel);
                 return Dimension.OfProfiles(name.Text, data.Journeys, accounts.Names, accounts.Numbers);
+            case DimensionKind.Segment or DimensionKind.Persona:
+                return await Members(data).Dimension(name, cancel);
             default:
                 return await OfLog(data, name, cancel);
         }
@@ -64,7 +69,7 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
         {
             using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
             return await IsTrait(data, name, reader, cancel)
-                ? OfTrait(data, name.AsTrait, reader) ?? throw UnknownTrait(data, name, reader)
+                ? LoadTrait(data, name.AsTrait, reader).Dimension
                 : await OfRows(data, name, reader, cancel);
         }
         finally
@@ -84,22 +89,50 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
         return dimension.Values.Count > 0 || name.Kind != DimensionKind.Property ? dimension : throw Unknown(name);
     }
 
-    /// <summary>Null when nothing is said of anybody.</summary>
-    Dimension? OfTrait(TenantJourneys data, DimensionName name, LogReader reader)
+    /// <summary>What holds now of each customer under a name of master data.</summary>
+    /// <exception cref="QuestionException">Nothing is said of anybody under it.</exception>
+    internal async Task<TraitColumn> Trait(TenantJourneys data, string name, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+            return LoadTrait(data, new(DimensionKind.Trait, name), reader).Column;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Customers of whom master data say anything, a bit for each.</summary>
+    internal Bitmap CustomersWithTraits(TenantJourneys data)
+    {
+        using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+        return Bitmap.Of(data.ProfileCount, TraitColumn.Known(data.Customers, reader));
+    }
+
+    LoadedTrait LoadTrait(TenantJourneys data, DimensionName name, LogReader reader)
     {
         var mark = (data.Journeys, TraitColumn.LastChange(reader), reader.Erasures);
         var known = _traits.Find(trait => trait.Name == name.Text);
         if (known is not null && known.Mark == mark)
-            return known.Dimension;
+            return known;
         if (known is not null)
             _traits.Remove(known);
-        if (journeys.Trait(data, name.Text, reader) is not { } column)
-            return null;
+        var column = journeys.Trait(data, name.Text, reader) ?? throw UnknownTrait(data, name, reader);
         if (_traits.Count == MostKept)
             _traits.RemoveAt(0);
-        var loaded = new LoadedTrait(name.Text, mark, Dimension.OfProfiles($"{name}", data.Journeys, column.Values, column.Numbers));
-        _traits.Add(loaded);
-        return loaded.Dimension;
+        _traits.Add(new(name.Text, mark, column));
+        return _traits[^1];
+    }
+
+    /// <summary>The segments and personas as they are stored now, and who is in them.</summary>
+    /// <exception cref="QuestionException">The reporting zone does not exist.</exception>
+    public SegmentMembers Members(TenantJourneys data)
+    {
+        var documents = journeys.Documents;
+        return new(data, this, Segments.Of(documents), new(Clock.GetUtcNow(), ReportingZone.Of(TenantSettings.Of(documents))));
     }
 
     /// <summary>What can be asked by, by one pass over the log that is read on from where the last one ended.</summary>

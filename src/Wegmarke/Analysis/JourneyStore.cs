@@ -25,6 +25,8 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     string _partitionRules = "";
     string _rules = "";
 
+    internal Documents Documents => documents;
+
     /// <summary>The journeys with every row that was in the log when this was called; null when the tenant has no log.</summary>
     public async Task<TenantJourneys?> Current(CancellationToken cancel)
     {
@@ -125,7 +127,14 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     public IReadOnlyList<PassingJourney> Passing(TenantJourneys data, StepQuestion question, int most)
     {
         var found = question.Ask(data, most);
-        var wanted = found.Select(journey => journey.Profile).ToHashSet();
+        var names = NamesOf(data, found.Select(journey => journey.Profile));
+        return [.. found.Select(journey => new PassingJourney(names[journey.Profile], journey.Stops, journey.More))];
+    }
+
+    /// <summary>An identifier of each of these customers, its first.</summary>
+    internal IReadOnlyDictionary<int, string> NamesOf(TenantJourneys data, IEnumerable<int> customers)
+    {
+        var wanted = customers.ToHashSet();
         var nodes = new Dictionary<int, int>();
         for (var node = data.Ordinals.Count - 1; node > 0; node--)
         {
@@ -134,7 +143,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         }
         using var reader = Open();
         var rules = TenantIdentifiers.Of(documents);
-        return [.. found.Select(journey => new PassingJourney(ProfileIdentifier.Of(nodes[journey.Profile], rules, reader.Prepare).ToString(), journey.Stops, journey.More))];
+        return nodes.ToDictionary(node => node.Key, node => ProfileIdentifier.Of(node.Value, rules, reader.Prepare).ToString());
     }
 
     /// <summary>The account of each profile as things stand now.</summary>
@@ -304,7 +313,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         var text = new StringBuilder();
         text.Append(typeof(JourneyStore).Module.ModuleVersionId).Append(typeof(JourneyColumns).Module.ModuleVersionId);
         text.Append('\n').Append(reader.Erasures).Append('\n').Append(TenantSettings.Of(documents)).Append('\n').Append(TenantIdentifiers.Stored(documents)).Append('\n').Append(new AmountDeclarations(documents).Stored);
-        foreach (var document in CatalogueKinds.All.Append(ExchangeRates.DocumentKind).SelectMany(documents.All))
+        foreach (var document in CatalogueKinds.OfJourneys.Append(ExchangeRates.DocumentKind).SelectMany(documents.All))
             text.Append('\n').Append(document.Kind).Append(' ').Append(document.Id).Append(' ').Append(document.Version).Append(' ').Append(document.Body);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

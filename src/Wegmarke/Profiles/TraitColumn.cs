@@ -14,6 +14,10 @@ public sealed record TraitColumn(int[] Numbers, TextDictionary Values)
     /// <summary>Whether anything is said of anybody under this name.</summary>
     public static bool Exists(string name, LogReader reader) => TraitReading.IsSaid(name, reader.Prepare);
 
+    /// <summary>Numbers of the customers of whom anything is said, some of them several times.</summary>
+    public static IEnumerable<int> Known(CustomersOfNodes customers, LogReader reader) =>
+        TraitReading.Nodes(reader.Prepare).Select(node => customers[node]).Where(customer => customer >= 0);
+
     /// <summary>One pass over what is said of everybody, under whatever name.</summary>
     /// <param name="name">As the mapping calls it.</param>
     /// <param name="customers">Who each node is.</param>
