@@ -14,6 +14,8 @@ public static class AnalysisFeature
 
     public static SegmentDesk Segments(this Tenant tenant) => new(tenant.Dimensions(), tenant.Journeys());
 
+    public static PersonaDesk Personas(this Tenant tenant) => new(tenant.Dimensions());
+
     public static QuestionDesk Questions(this Tenant tenant) => new(tenant.Dimensions());
 
     public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes)

@@ -105,6 +105,13 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
         }
     }
 
+    /// <summary>Those of these traits that anything is said under; of several the first.</summary>
+    internal IEnumerable<string> KnownTraits(IEnumerable<string> names)
+    {
+        using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+        return [.. names.Where(name => TraitColumn.Exists(name, reader)).Take(1)];
+    }
+
     /// <summary>Customers of whom master data say anything, a bit for each.</summary>
     internal Bitmap CustomersWithTraits(TenantJourneys data)
     {

@@ -131,19 +131,16 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         return [.. found.Select(journey => new PassingJourney(names[journey.Profile], journey.Stops, journey.More))];
     }
 
-    /// <summary>An identifier of each of these customers, its first.</summary>
+    /// <summary>An identifier of each of these customers: of the kind that says most who it is, the first.</summary>
     internal IReadOnlyDictionary<int, string> NamesOf(TenantJourneys data, IEnumerable<int> customers)
     {
         var wanted = customers.ToHashSet();
-        var nodes = new Dictionary<int, int>();
-        for (var node = data.Ordinals.Count - 1; node > 0; node--)
-        {
-            if (wanted.Contains(data.Ordinals[node]))
-                nodes[data.Ordinals[node]] = node;
-        }
         using var reader = Open();
         var rules = TenantIdentifiers.Of(documents);
-        return nodes.ToDictionary(node => node.Key, node => ProfileIdentifier.Of(node.Value, rules, reader.Prepare).ToString());
+        var kinds = rules.Kinds.Select((kind, rank) => (kind.Key, rank)).ToDictionary();
+        return Enumerable.Range(1, Math.Max(0, data.Ordinals.Count - 1)).Where(node => wanted.Contains(data.Ordinals[node]))
+            .GroupBy(node => data.Ordinals[node], node => ProfileIdentifier.Of(node, rules, reader.Prepare))
+            .ToDictionary(names => names.Key, names => $"{names.MinBy(name => kinds.GetValueOrDefault(name.Kind, int.MaxValue))}");
     }
 
     /// <summary>The account of each profile as things stand now.</summary>

@@ -16,6 +16,8 @@ static class PersonaRoutes
     {
         group.MapGet("/personas", (Tenant tenant) => SegmentRoutes.Written(new JsonObject { ["personas"] = new JsonArray([.. CatalogueStore.Read(tenant.Documents).Personas.Select(persona => Node(tenant, persona.Key))]) }))
             .WithSummary("All personas as they were written, in their order.");
+        group.MapGet("/personas/suggest", (Tenant tenant, CancellationToken cancel) => SegmentRoutes.Answer(tenant, data => tenant.Personas().Suggest(data, cancel), cancel))
+            .WithSummary("Groups of customers who behave alike, as personas to start from; nothing is stored.").Produces<PersonaSuggestions>();
         group.MapGet("/personas/{key}", (string key, Tenant tenant) => Node(tenant, key) is { } node ? SegmentRoutes.Written(node) : NotThere(key)).WithSummary("A persona as it was written.");
         group.MapPut("/personas/{key}", Set).WithSummary("Stores a persona; the segment it stands for must be there.");
         group.MapDelete("/personas/{key}", Remove).WithSummary("Removes a persona that no segment speaks of.");

@@ -26,6 +26,9 @@ public sealed class SegmentMembers
     /// <summary>All customers.</summary>
     public Bitmap Everybody => _everybody.Value;
 
+    /// <summary>The day of the last interaction; of today when there is none.</summary>
+    internal DateOnly LastDay => _asked.DayOf(End(new SegmentReference.Last()));
+
     /// <exception cref="QuestionException">It speaks of something that is not there.</exception>
     public Task<Bitmap> Of(Segment segment, CancellationToken cancel) =>
         Once($"segment {segment.Key}", () => Of(segment.Condition, segment.Reference, cancel));
