@@ -24,6 +24,9 @@ sealed record Feature(string Group, LocalText Label, double[] Values, decimal St
 
     public double Mean { get; } = Values.Where(value => !double.IsNaN(value)).DefaultIfEmpty(0).Average();
 
+    /// <summary>Beyond it a customer is an exception, and would draw a group to itself.</summary>
+    const double MostDeviations = 2.5;
+
     /// <summary>Standardised over all customers; one that has no value is as the mean.</summary>
     public double[] Standardised()
     {
@@ -31,6 +34,6 @@ sealed record Feature(string Group, LocalText Label, double[] Values, decimal St
         var known = scaled.Where(value => !double.IsNaN(value)).ToArray();
         var mean = known.DefaultIfEmpty(0).Average();
         var deviation = known.Length == 0 ? 0 : Math.Sqrt(known.Sum(value => (value - mean) * (value - mean)) / known.Length);
-        return [.. scaled.Select(value => double.IsNaN(value) || deviation == 0 ? 0 : (value - mean) / deviation)];
+        return [.. scaled.Select(value => double.IsNaN(value) || deviation == 0 ? 0 : Math.Clamp((value - mean) / deviation, -MostDeviations, MostDeviations))];
     }
 }

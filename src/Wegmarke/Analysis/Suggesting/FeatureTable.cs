@@ -9,7 +9,7 @@ namespace Wegmarke.Analysis.Suggesting;
 sealed class FeatureTable
 {
     /// <summary>What hardly anybody does says nothing about anybody.</summary>
-    const double LeastShare = 0.02;
+    const double LeastShare = 0.05;
 
     const int FewestContacts = 3;
     const int MostDevices = 6;

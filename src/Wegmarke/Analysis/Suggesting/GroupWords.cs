@@ -31,11 +31,16 @@ sealed class GroupWords(FeatureTable table, IReadOnlyList<Feature> features, Con
             .Where(one => Math.Abs(one.Trait.Difference) >= LeastDifference).OrderByDescending(one => Math.Abs(one.Trait.Difference)).ToArray();
         var more = traits.Where(one => one.Trait.Difference > 0).ToArray();
         var own = customers.Sum(customer => table.Customers[customer].Revenue);
-        var said = more.Take(2).Select(one => one.Feature.Label).ToArray();
+        var said = traits.OrderByDescending(one => one.Trait.Difference > 0).Take(2).Select(one => Called(one.Feature, one.Trait)).ToArray();
         return new(key, said.Length == 0 ? new("Durchschnitt", "Average") : new(string.Join(", ", said.Select(label => label.De)), string.Join(", ", said.Select(label => label.En))),
             customers.Length, customers.Length / (double)table.Customers.Count, own, revenue == 0 ? null : own / (double)revenue,
             [.. traits.Take(MostCharacteristics).Select(one => one.Trait)], [.. more.Select(one => one.Feature.Channel).OfType<string>().Distinct().Take(MostChannels)], Condition(group));
     }
+
+    /// <summary>A share says where; of anything else, how much is said.</summary>
+    static LocalText Called(Feature feature, PersonaTrait trait) => feature.IsShare && trait.Difference > 0
+        ? feature.Label
+        : new($"{feature.Label.De} {Shown(feature, trait.Value)}", $"{feature.Label.En} {Shown(feature, trait.Value)}");
 
     JsonObject Condition(int group)
     {
