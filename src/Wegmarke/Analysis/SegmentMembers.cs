@@ -67,7 +67,7 @@ public sealed class SegmentMembers
     }
 
     Task<Bitmap> Fitting(string key, CancellationToken cancel) => Once($"whoever fits persona {key}", async () => Condition(key) is { } condition
-        ? await Of(condition, new SegmentReference.Now(), cancel) : new Bitmap(_data.ProfileCount));
+        ? await Of(condition, new SegmentReference.Last(), cancel) : new Bitmap(_data.ProfileCount));
 
     SegmentCondition? Condition(string persona)
     {

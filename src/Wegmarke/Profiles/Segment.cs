@@ -11,6 +11,9 @@ public sealed record Segment(string Key, LocalText Name, SegmentReference Refere
 {
     public const string DocumentKind = "profiles.segment";
 
+    /// <summary>The words that a condition may begin with.</summary>
+    public static IReadOnlyList<string> Words => ConditionReading.Words;
+
     /// <summary>One definition, or a list of them.</summary>
     /// <exception cref="SegmentException">The message says where and what to change.</exception>
     public static IReadOnlyList<(Segment Segment, string Body)> ReadAll(string json) => SegmentReading.All(json);
