@@ -165,6 +165,7 @@ import_musterhaus() {
     cli settings --name "Musterhaus GmbH" --tenant "$tenant"
     cli catalogue set demo/musterhaus/catalogue/*.json --tenant "$tenant"
     cli import --map demo/musterhaus/mappings "$files" --tenant "$tenant"
+    cli persona set demo/musterhaus/personas/*.json --tenant "$tenant"
 }
 
 import_completejourney() {

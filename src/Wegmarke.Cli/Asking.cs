@@ -4,14 +4,14 @@ using Wegmarke.Storage;
 namespace Wegmarke.Cli;
 
 /// <summary>What a verb needs to ask a tenant's journeys.</summary>
-sealed record Asking(Documents Documents, JourneyStore Store, DimensionStore Dimensions, QuestionDesk Desk) : IDisposable
+sealed record Asking(Documents Documents, JourneyStore Store, DimensionStore Dimensions, QuestionDesk Desk, SegmentDesk Segments) : IDisposable
 {
     public static Asking Of(TenantFolder folder)
     {
         var documents = new Documents(folder);
         var store = new JourneyStore(folder, documents);
         var dimensions = new DimensionStore(folder, store) { Progress = Console.IsErrorRedirected ? null : new ReadingLine() };
-        return new(documents, store, dimensions, new(dimensions));
+        return new(documents, store, dimensions, new(dimensions), new(dimensions, store));
     }
 
     public void Dispose()

@@ -28,6 +28,7 @@ sealed class CatalogueList(IReadOnlyList<Document> documents, Language language)
         CatalogueKinds.ContentType => _catalogue.ContentTypes.Select(type => Row(kind, type.Key, type.Name, "")),
         CatalogueKinds.PhaseModel => _catalogue.PhaseModels.Select(model => Row(kind, model.Key, model.Name, Words(model))),
         CatalogueKinds.Conversion => _catalogue.Conversions.Select(rule => Row(kind, rule.Key, rule.Name, Words(rule))),
+        CatalogueKinds.Persona => _catalogue.Personas.Select(persona => Row(kind, persona.Key, persona.Name, persona.Goal is { De: "", En: "" } ? "" : persona.Goal.In(language))),
         CatalogueKinds.Classification => [
             .. _catalogue.OwnClassificationRules.Select(rule => RuleRow(rule, own: true)),
             .. _catalogue.ShippedClassificationRules.Select(rule => RuleRow(rule, own: false))],

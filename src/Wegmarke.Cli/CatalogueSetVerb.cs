@@ -22,7 +22,7 @@ static class CatalogueSetVerb
         return command;
     }
 
-    static IReadOnlyList<CatalogueEntry> Entries(string file, string text)
+    public static IReadOnlyList<CatalogueEntry> Entries(string file, string text)
     {
         try
         {
@@ -34,7 +34,7 @@ static class CatalogueSetVerb
         }
     }
 
-    static int Say(SetOutcome outcome)
+    public static int Say(SetOutcome outcome)
     {
         switch (outcome)
         {

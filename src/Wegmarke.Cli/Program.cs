@@ -15,6 +15,8 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     FunnelVerb.Create(),
     DimensionsVerb.Create(),
     ExportVerb.Create(),
+    SegmentVerb.Create(),
+    PersonaVerb.Create(),
     ProfileVerb.Create(),
     IdentifiersVerb.Create(),
     CatalogueVerb.Create(),

@@ -30,6 +30,9 @@ public sealed class Bitmap
         return count;
     }
 
+    /// <summary>Positions set.</summary>
+    public int Count() => Count(0, Length);
+
     /// <summary>A bitmap with these positions set.</summary>
     public static Bitmap Of(int length, IEnumerable<int> positions)
     {
@@ -39,8 +42,31 @@ public sealed class Bitmap
         return new(length, new Column<ulong>(words));
     }
 
+    /// <summary>Positions not set.</summary>
+    public Bitmap Not()
+    {
+        var words = new ulong[WordsFor(Length)];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = ~Words[i];
+        if ((Length & 63) != 0)
+            words[^1] &= (1UL << Length) - 1;
+        return new(Length, new Column<ulong>(words));
+    }
+
+    /// <summary>Positions set in both; as long as the shorter one.</summary>
+    public Bitmap And(Bitmap other)
+    {
+        var length = Math.Min(Length, other.Length);
+        var words = new ulong[WordsFor(length)];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = Words[i] & other.Words[i];
+        if ((length & 63) != 0)
+            words[^1] &= (1UL << length) - 1;
+        return new(length, new Column<ulong>(words));
+    }
+
     /// <summary>Positions set in either; as long as the longer one.</summary>
-    internal Bitmap Or(Bitmap other)
+    public Bitmap Or(Bitmap other)
     {
         var words = new ulong[WordsFor(Math.Max(Length, other.Length))];
         Words.CopyTo(words);

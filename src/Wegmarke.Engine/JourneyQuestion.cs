@@ -106,7 +106,7 @@ public sealed record JourneyQuestion(Overlay Journeys)
         if (Cut is not UnitCut.Together(var groups))
             return [.. Slices(Journeys.Slices(count)).Select(slice => new StepSource(slice, Selection.In(slice.Columns), Split, Beside))];
         var merged = groups.Merge(Selection, Split);
-        Dimension[] beside = [.. Beside.Select(groups.Merge)];
+        Dimension[] beside = [.. Beside.Select(groups.Join)];
         return [
             .. Slices(Journeys.Slices(count)).Select(slice => new StepSource(groups.WithoutMembers(slice), Selection.In(slice.Columns), Split, Beside)),
             .. Slices(groups.Columns.Slices(count)).Select(slice => new StepSource(slice, merged.Kept, merged.Split, beside)),

@@ -45,6 +45,18 @@ public sealed class Overlay
         ? Base.Slices(count)
         : [.. Base.Slices(count).Select(slice => slice with { Hidden = Touched }), .. Recent.Slices(count)];
 
+    /// <summary>When the last interaction was, linked or not, in milliseconds since 1970, UTC; null without any. One pass over the times.</summary>
+    public long? LastTime()
+    {
+        long? last = null;
+        foreach (var columns in Recent is { } recent ? (JourneyColumns[])[Base, recent] : [Base])
+        {
+            foreach (var time in columns.Times.Span)
+                last = last is { } known && known >= time ? known : time;
+        }
+        return last;
+    }
+
     /// <summary>The columns that hold this profile's interactions now.</summary>
     public JourneyColumns ColumnsOf(int profile) =>
         Recent is not null && profile < Touched.Length && Touched[profile] ? Recent : Base;

@@ -35,6 +35,11 @@ public sealed class Selection
         return Keep((columns, words) => dimension.In(columns).Keep(wanted, words));
     }
 
+    public Selection Purchases() => Keep((columns, words) => Keeping.Both(columns.Purchases, words));
+
+    /// <summary>Interactions that ended a journey as it should.</summary>
+    public Selection Conversions() => Keep((columns, words) => Keeping.Both(columns.Conversions, words));
+
     /// <summary>All interactions of these profiles, and no unlinked ones; profiles beyond the bitmap's end are not among them.</summary>
     public Selection OfProfiles(Bitmap profiles) => Keep((columns, words) =>
     {

@@ -64,6 +64,14 @@ static class Keeping
             }
         });
 
+    /// <summary>Keeps positions that are set here too.</summary>
+    public static void Both(Bitmap bitmap, ulong[] words)
+    {
+        var others = bitmap.Words;
+        for (var word = 0; word < words.Length; word++)
+            words[word] &= others[word];
+    }
+
     /// <summary>Clears the positions from one to another, exclusive.</summary>
     public static void Clear(ulong[] words, int from, int to)
     {

@@ -12,6 +12,10 @@ public static class AnalysisFeature
 
     public static DimensionStore Dimensions(this Tenant tenant) => tenant.Opened(opened => new DimensionStore(opened.Folder, opened.Journeys()));
 
+    public static SegmentDesk Segments(this Tenant tenant) => new(tenant.Dimensions(), tenant.Journeys());
+
+    public static PersonaDesk Personas(this Tenant tenant) => new(tenant.Dimensions());
+
     public static QuestionDesk Questions(this Tenant tenant) => new(tenant.Dimensions());
 
     public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes)
@@ -19,6 +23,8 @@ public static class AnalysisFeature
         var group = routes.MapGroup("").WithTags("Analysis");
         group.MapQuestions();
         group.MapConsents();
+        group.MapSegments();
+        group.MapPersonas();
         group.MapGet("/profiles/{**identifier}", Profile).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
         return group;
     }

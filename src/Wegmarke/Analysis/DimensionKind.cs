@@ -31,4 +31,13 @@ public enum DimensionKind
 
     /// <summary>A column of the source's own.</summary>
     Property,
+
+    /// <summary>What sources say of a customer: said of profiles, as <see cref="Account"/> is.</summary>
+    Trait,
+
+    /// <summary>The first segment that a customer is in; of a named segment, <c>in</c> or <c>out</c>.</summary>
+    Segment,
+
+    /// <summary>The persona that a customer stands for.</summary>
+    Persona,
 }

@@ -3,6 +3,7 @@ using Wegmarke.Analysis.Dimensions;
 using Wegmarke.Analysis.Permitting;
 using Wegmarke.Engine;
 using Wegmarke.Privacy;
+using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Analysis;
@@ -18,12 +19,16 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
 
     readonly SemaphoreSlim _gate = new(1, 1);
     readonly List<LoadedDimension> _loaded = [];
+    readonly List<LoadedTrait> _traits = [];
     (TenantJourneys Of, ProfileGroups Groups)? _accounts;
 
     /// <summary>Told while the log is read; null = nobody looks.</summary>
     public IProgress<DimensionProgress>? Progress { get; init; }
 
-    /// <exception cref="QuestionException">No row has such a property.</exception>
+    /// <summary>Says when it is, for segments that speak of the last days.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <exception cref="QuestionException">No row has such a property, and nobody such a trait.</exception>
     public async Task<Dimension> Of(TenantJourneys data, DimensionName name, CancellationToken cancel)
     {
         switch (name.Kind)
@@ -35,13 +40,12 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
             case DimensionKind.Account:
                 var accounts = await journeys.Accounts(data, cancel);
                 return Dimension.OfProfiles(name.Text, data.Journeys, accounts.Names, accounts.Numbers);
+            case DimensionKind.Segment or DimensionKind.Persona:
+                return await Members(data).Dimension(name, cancel);
             default:
-                return await OfRows(data, name, cancel);
+                return await OfLog(data, name, cancel);
         }
     }
-
-    /// <summary>An identifier of each of these profiles of the engine, to look customers up by.</summary>
-    internal IReadOnlyDictionary<int, string> Identifiers(TenantJourneys data, IReadOnlySet<int> profiles) => journeys.Identifiers(data, profiles);
 
     /// <summary>The members of each account, to be asked together; kept until something changes.</summary>
     public async Task<ProfileGroups> Accounts(TenantJourneys data, CancellationToken cancel)
@@ -65,19 +69,84 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
     /// <summary>Profiles that do not permit a purpose now.</summary>
     internal Task<DeniedProfiles> Denied(TenantJourneys data, Purpose purpose, CancellationToken cancel) => journeys.Denied(data, purpose, cancel);
 
-    async Task<Dimension> OfRows(TenantJourneys data, DimensionName name, CancellationToken cancel)
+    async Task<Dimension> OfLog(TenantJourneys data, DimensionName name, CancellationToken cancel)
     {
         await _gate.WaitAsync(cancel);
         try
         {
             using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
-            var dimension = await Take(name).For(data, reader, cancel);
-            return dimension.Values.Count > 0 || name.Kind != DimensionKind.Property ? dimension : throw Unknown(name);
+            return await IsTrait(data, name, reader, cancel)
+                ? LoadTrait(data, name.AsTrait, reader).Dimension
+                : await OfRows(data, name, reader, cancel);
         }
         finally
         {
             _gate.Release();
         }
+    }
+
+    /// <summary>A name without prefix is a trait only when no interaction has a property of that name; the survey knows without another pass.</summary>
+    async Task<bool> IsTrait(TenantJourneys data, DimensionName name, LogReader reader, CancellationToken cancel) => name.Kind == DimensionKind.Trait
+        || (name is { Kind: DimensionKind.Property, IsPrefixed: false } && TraitColumn.Exists(name.Text, reader)
+            && !(await new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel)).Properties.ContainsKey(name.Text));
+
+    async Task<Dimension> OfRows(TenantJourneys data, DimensionName name, LogReader reader, CancellationToken cancel)
+    {
+        var dimension = await Take(name).For(data, reader, cancel);
+        return dimension.Values.Count > 0 || name.Kind != DimensionKind.Property ? dimension : throw Unknown(name);
+    }
+
+    /// <summary>What holds now of each customer under a name of master data.</summary>
+    /// <exception cref="QuestionException">Nothing is said of anybody under it.</exception>
+    internal async Task<TraitColumn> Trait(TenantJourneys data, string name, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+            return LoadTrait(data, new(DimensionKind.Trait, name), reader).Column;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Those of these traits that anything is said under; of several the first.</summary>
+    internal IEnumerable<string> KnownTraits(IEnumerable<string> names)
+    {
+        using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+        return [.. names.Where(name => TraitColumn.Exists(name, reader)).Take(1)];
+    }
+
+    /// <summary>Customers of whom master data say anything, a bit for each.</summary>
+    internal Bitmap CustomersWithTraits(TenantJourneys data)
+    {
+        using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+        return Bitmap.Of(data.ProfileCount, TraitColumn.Known(data.Customers, reader));
+    }
+
+    LoadedTrait LoadTrait(TenantJourneys data, DimensionName name, LogReader reader)
+    {
+        var mark = (data.Journeys, TraitColumn.LastChange(reader), reader.Erasures);
+        var known = _traits.Find(trait => trait.Name == name.Text);
+        if (known is not null && known.Mark == mark)
+            return known;
+        if (known is not null)
+            _traits.Remove(known);
+        var column = journeys.Trait(data, name.Text, reader) ?? throw UnknownTrait(data, name, reader);
+        if (_traits.Count == MostKept)
+            _traits.RemoveAt(0);
+        _traits.Add(new(name.Text, mark, column));
+        return _traits[^1];
+    }
+
+    /// <summary>The segments and personas as they are stored now, and who is in them.</summary>
+    /// <exception cref="QuestionException">The reporting zone does not exist.</exception>
+    public SegmentMembers Members(TenantJourneys data)
+    {
+        var documents = journeys.Documents;
+        return new(data, this, Segments.Of(documents), new(Clock.GetUtcNow(), ReportingZone.Of(TenantSettings.Of(documents))));
     }
 
     /// <summary>What can be asked by, by one pass over the log that is read on from where the last one ended.</summary>
@@ -88,7 +157,7 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
         try
         {
             using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
-            return SurveyedDimensions.Of(data, accounts, await new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel));
+            return SurveyedDimensions.Of(data, (accounts, TraitUse.All(data.Customers, reader)), await new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel));
         }
         finally
         {
@@ -109,6 +178,14 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
     static QuestionException Unknown(DimensionName name) => new(new StringBuilder()
         .Append($"No interaction has a property '{name.Text}'. Known to all are {string.Join(", ", DimensionName.Canonical)}; ")
         .Append("'wegmarke dimensions' lists the properties that came with the data.").ToString());
+
+    static QuestionException UnknownTrait(TenantJourneys data, DimensionName name, LogReader reader)
+    {
+        var known = TraitUse.All(data.Customers, reader).Select(trait => trait.Name).ToArray();
+        return new(known.Length == 0
+            ? $"Nothing is known of customers, so there is no trait '{name.Text}'. Bring their master data in with 'wegmarke import --map'."
+            : $"No customer has a trait '{name.Text}'. Known are {string.Join(", ", known)}.");
+    }
 
     public void Dispose() => _gate.Dispose();
 }

@@ -63,7 +63,7 @@ public sealed record FunnelTable(
                 ? "There is one step; nobody can stop before the next one."
                 : $"'dropped' is {step}; of {path.Steps.Count} steps customers can stop after 1 to {path.Steps.Count - 1}.");
         var stops = (asked.Engine with { Split = null }).Stopped(path, step, wanted.Top);
-        var names = asked.Desk.Identifiers(asked.Journeys, stops.Select(stop => stop.Profile).ToHashSet());
+        var names = asked.Desk.NamesOf(asked.Journeys, stops.Select(stop => stop.Profile));
         return [.. stops.Select(stop => new FunnelStopRow(names[stop.Profile], DateTimeOffset.FromUnixTimeMilliseconds(stop.Time)))];
     }
 }

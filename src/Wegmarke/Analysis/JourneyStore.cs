@@ -30,6 +30,8 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     string _partitionRules = "";
     string _rules = "";
 
+    internal Documents Documents => documents;
+
     /// <summary>The journeys with every row that was in the log when this was called and that its customer permits to be analysed; null when the
     /// tenant has no log.</summary>
     public async Task<TenantJourneys?> Current(CancellationToken cancel)
@@ -137,22 +139,20 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     public IReadOnlyList<PassingJourney> Passing(TenantJourneys data, StepQuestion question, int most)
     {
         var found = question.Ask(data, most);
-        var names = Identifiers(data, found.Select(journey => journey.Profile).ToHashSet());
+        var names = NamesOf(data, found.Select(journey => journey.Profile));
         return [.. found.Select(journey => new PassingJourney(names[journey.Profile], journey.Stops, journey.More))];
     }
 
-    /// <summary>An identifier of each of these profiles of the engine, kind:value.</summary>
-    internal IReadOnlyDictionary<int, string> Identifiers(TenantJourneys data, IReadOnlySet<int> profiles)
+    /// <summary>An identifier of each of these customers: of the kind that says most who it is, the first.</summary>
+    internal IReadOnlyDictionary<int, string> NamesOf(TenantJourneys data, IEnumerable<int> customers)
     {
-        var nodes = new Dictionary<int, int>();
-        for (var node = data.Ordinals.Count - 1; node > 0 && profiles.Count > 0; node--)
-        {
-            if (profiles.Contains(data.Ordinals[node]))
-                nodes[data.Ordinals[node]] = node;
-        }
+        var wanted = customers.ToHashSet();
         using var reader = Open();
         var rules = TenantIdentifiers.Of(documents);
-        return nodes.ToDictionary(node => node.Key, node => ProfileIdentifier.Of(node.Value, rules, reader.Prepare).ToString());
+        var kinds = rules.Kinds.Select((kind, rank) => (kind.Key, rank)).ToDictionary();
+        return Enumerable.Range(1, Math.Max(0, data.Ordinals.Count - 1)).Where(node => wanted.Contains(data.Ordinals[node]))
+            .GroupBy(node => data.Ordinals[node], node => ProfileIdentifier.Of(node, rules, reader.Prepare))
+            .ToDictionary(names => names.Key, names => $"{names.MinBy(name => kinds.GetValueOrDefault(name.Kind, int.MaxValue))}");
     }
 
     /// <summary>The account of each profile as things stand now.</summary>
@@ -171,6 +171,10 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
             _gate.Release();
         }
     }
+
+    /// <summary>What holds now of each customer under a name of master data; null when nothing is said of anybody.</summary>
+    internal TraitColumn? Trait(TenantJourneys data, string name, LogReader reader) => TraitColumn.Exists(name, reader)
+        ? TraitColumn.Of(name, data.Customers, reader, TenantIdentifiers.Of(documents)) : null;
 
     /// <summary>What decides between interactions at one time: source ordinal and tie of their rows. The columns do not keep them.</summary>
     internal IReadOnlyList<(long Ordinal, uint Tie)> Ranks(IReadOnlyList<long> sequences)
@@ -360,7 +364,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         var text = new StringBuilder();
         text.Append(typeof(JourneyStore).Module.ModuleVersionId).Append(typeof(JourneyColumns).Module.ModuleVersionId);
         text.Append('\n').Append(reader.Erasures).Append('\n').Append(TenantSettings.Of(documents)).Append('\n').Append(TenantIdentifiers.Stored(documents)).Append('\n').Append(new AmountDeclarations(documents).Stored);
-        foreach (var document in CatalogueKinds.All.Append(ExchangeRates.DocumentKind).SelectMany(documents.All))
+        foreach (var document in CatalogueKinds.OfJourneys.Append(ExchangeRates.DocumentKind).SelectMany(documents.All))
             text.Append('\n').Append(document.Kind).Append(' ').Append(document.Id).Append(' ').Append(document.Version).Append(' ').Append(document.Body);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

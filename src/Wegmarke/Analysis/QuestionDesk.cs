@@ -56,7 +56,7 @@ public sealed class QuestionDesk(DimensionStore dimensions)
     internal async Task<Dimension> Held(TenantJourneys data, DimensionName name, CancellationToken cancel) => Whole(await dimensions.Of(data, name, cancel));
 
     /// <summary>An identifier of each of these profiles of the engine.</summary>
-    internal IReadOnlyDictionary<int, string> Identifiers(TenantJourneys data, IReadOnlySet<int> profiles) => dimensions.Identifiers(data, profiles);
+    internal IReadOnlyDictionary<int, string> NamesOf(TenantJourneys data, IEnumerable<int> profiles) => dimensions.Journeys.NamesOf(data, profiles);
 
     async Task<UnitCut> CutOf(TenantJourneys data, QuestionUnit unit, CancellationToken cancel) => unit switch
     {

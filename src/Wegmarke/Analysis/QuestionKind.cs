@@ -36,6 +36,10 @@ public sealed record QuestionKind(
         FunnelTable.Kind,
     ];
 
+    /// <summary>Whom it is asked of, as conditions; several by commas are alternatives.</summary>
+    static IEnumerable<string> Customers(string dimension, Func<string, string?> said) =>
+        (said(dimension) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(key => $"{dimension}={key}");
+
     public static QuestionKind Find(string key) => All.Single(kind => kind.Key == key);
 
     /// <summary>The answer and, when the question compares, that of the other period.</summary>
@@ -61,7 +65,7 @@ public sealed record QuestionKind(
             From = said("from"),
             To = said("to"),
             Compare = said("compare"),
-            Where = where,
+            Where = [.. where, .. Customers("segment", said), .. Customers("persona", said)],
             By = said("by"),
             Parts = common.Number("parts", int.MinValue, int.MaxValue),
             Per = UsualUnit is { } usual ? said("per") ?? $"{usual}" : null,

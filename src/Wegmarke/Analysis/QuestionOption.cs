@@ -19,6 +19,8 @@ public sealed record QuestionOption(string Name, string Description)
         new("to", "The day after the last one: from 2026-03 to 2026-04 is March."),
         new("compare", "Set beside another period: previous, or FROM..TO with the second exclusive."),
         new("where", "Keep only interactions with DIMENSION=VALUE; several of one dimension are alternatives, an empty value means none. purpose=marketing: collected for it.") { IsRepeated = true },
+        new("segment", "Keep only customers of this segment; several by commas are alternatives. 'wegmarke segment list' lists them."),
+        new("persona", "Keep only customers that stand for this persona; several by commas are alternatives."),
         new("by", "Split by a dimension; 'wegmarke dimensions' lists them."),
         new("parts", $"How many values get a part of their own, the most frequent ones; else {Question.UsualParts}."),
     ];

@@ -35,6 +35,9 @@ public sealed record TenantJourneys
 
     public required int ProfileCount { get; init; }
 
+    /// <summary>Who each node is, by the engine's numbers.</summary>
+    internal CustomersOfNodes Customers => new(Ordinals, ProfileCount);
+
     public required Coverage Coverage { get; init; }
 
     /// <summary>What is not in it, because its customers do not permit it now.</summary>

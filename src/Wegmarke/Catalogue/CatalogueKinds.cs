@@ -10,6 +10,7 @@ public static class CatalogueKinds
     public const string Classification = "catalogue.classification";
     public const string Conversion = "catalogue.conversion";
     public const string Settings = "catalogue.settings";
+    public const string Persona = "catalogue.persona";
 
     /// <summary>The one entry of its kind.</summary>
     public const string SettingsKey = "settings";
@@ -17,7 +18,10 @@ public static class CatalogueKinds
     const string Prefix = "catalogue.";
 
     /// <summary>In the order in which later kinds speak of earlier ones.</summary>
-    public static IReadOnlyList<string> All { get; } = [Channel, Touchpoint, ContentType, PhaseModel, Classification, Conversion, Settings];
+    public static IReadOnlyList<string> All { get; } = [Channel, Touchpoint, ContentType, PhaseModel, Classification, Conversion, Settings, Persona];
+
+    /// <summary>Those that touchpoints, phases and journeys follow from.</summary>
+    public static IReadOnlyList<string> OfJourneys { get; } = [.. All.Where(kind => kind != Persona)];
 
     /// <summary>The kind as people say it: <c>touchpoint</c>.</summary>
     public static string Word(string kind) => kind[Prefix.Length..];

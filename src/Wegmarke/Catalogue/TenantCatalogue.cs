@@ -41,6 +41,9 @@ public sealed class TenantCatalogue
 
     public required IReadOnlyList<ClassificationRule> ShippedClassificationRules { get; init; }
 
+    /// <summary>In the order in which they claim a customer who fits several.</summary>
+    public required IReadOnlyList<Persona> Personas { get; init; }
+
     /// <summary>Documents that were left out, and why.</summary>
     public required IReadOnlyList<CatalogueProblem> Problems { get; init; }
 

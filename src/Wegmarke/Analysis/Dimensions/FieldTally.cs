@@ -35,9 +35,8 @@ sealed class FieldTally
             Examples.Add(example);
     }
 
-    static string Shortened(ReadOnlySpan<byte> value)
-    {
-        var text = Encoding.UTF8.GetString(value[..Math.Min(value.Length, MostLetters * 4)]);
-        return text.Length <= MostLetters ? text : text[..MostLetters] + "…";
-    }
+    static string Shortened(ReadOnlySpan<byte> value) =>
+        Shortened(Encoding.UTF8.GetString(value[..Math.Min(value.Length, MostLetters * 4)]));
+
+    public static string Shortened(string text) => text.Length <= MostLetters ? text : text[..MostLetters] + "…";
 }

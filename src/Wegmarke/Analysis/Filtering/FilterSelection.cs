@@ -1,5 +1,4 @@
 using Wegmarke.Analysis.Permitting;
-using Wegmarke.Catalogue;
 using Wegmarke.Engine;
 using Wegmarke.Privacy;
 
@@ -29,6 +28,8 @@ sealed class FilterSelection(TenantJourneys data, DimensionStore dimensions)
 
     async Task<Selection> Having(Selection selection, InteractionCondition.Having having, CancellationToken cancel)
     {
+        if (having.Dimension is { Kind: DimensionKind.Segment, SegmentKey: null })
+            return selection.OfProfiles(await dimensions.Members(data).OfAny(having.Values, cancel));
         var dimension = await dimensions.Of(data, having.Dimension, cancel);
         return selection.Having(dimension, having.Values.SelectMany(value => Codes(having.Dimension.Kind, dimension, value)));
     }
@@ -62,21 +63,8 @@ sealed class FilterSelection(TenantJourneys data, DimensionStore dimensions)
             : selection.Except(Selection.All(data.Journeys).Having(basis, [onConsent]).OfProfiles(Bitmap.Of(data.ProfileCount, denied.OnConsent)));
     }
 
-    /// <summary>Touchpoints and channels may be given as the catalogue knows them; one that nobody used yet keeps nothing.</summary>
-    IEnumerable<int> Codes(DimensionKind kind, Dimension dimension, string value)
-    {
-        if (value.Length == 0)
-            return [0];
-        string?[] names = kind switch
-        {
-            DimensionKind.Touchpoint => [value, data.Catalogue.FindTouchpoint(value)?.Key, Touchpoint.UnmappedKey(value)],
-            DimensionKind.Channel => [value, data.Catalogue.FindChannel(value)?.Key, Channel.UnmappedKey(value)],
-            _ => [value],
-        };
-        var found = names.OfType<string>().Select(dimension.Values.Find).FirstOrDefault(code => code != 0);
-        var isKnown = found != 0 || (kind is DimensionKind.Touchpoint or DimensionKind.Channel && names[1] is not null);
-        return !isKnown ? throw Unknown(dimension, value) : found == 0 ? [] : [found];
-    }
+    IEnumerable<int> Codes(DimensionKind kind, Dimension dimension, string value) =>
+        new DimensionValues(data).CodesOf(kind, dimension, value) ?? throw Unknown(dimension, value);
 
     static QuestionException Unknown(Dimension dimension, string value)
     {

@@ -21,6 +21,9 @@ sealed class Differences(IReadOnlyList<Document> documents)
 
     const int MaxConversions = 200;
 
+    /// <summary>Nobody keeps more prototypes in mind.</summary>
+    const int MaxPersonas = 100;
+
     /// <summary>Ten years; beyond that nobody means a journey.</summary>
     const int MostGapDays = 3_650;
 
@@ -42,6 +45,8 @@ sealed class Differences(IReadOnlyList<Document> documents)
         var conversions = Laid(CatalogueKinds.Conversion, shipped.Conversions, rule => rule.Key, MaxConversions,
             (document, before) => ReadConversion(document, before, touchpointKeys));
         var (defaultModel, gapDays) = Settings(models);
+        Persona[] personas = [.. Laid(CatalogueKinds.Persona, Array.Empty<Persona>(), persona => persona.Key, MaxPersonas, (document, _) => ReadPersona(document, channelKeys))
+            .OrderBy(persona => persona.Order).ThenBy(persona => persona.Key, StringComparer.Ordinal)];
 
         return new TenantCatalogue(channels, touchpoints)
         {
@@ -52,6 +57,7 @@ sealed class Differences(IReadOnlyList<Document> documents)
             JourneyGapDays = gapDays,
             OwnClassificationRules = ownRules,
             ShippedClassificationRules = shipped.ClassificationRules,
+            Personas = personas,
             Problems = _problems,
         };
     }
@@ -109,6 +115,13 @@ sealed class Differences(IReadOnlyList<Document> documents)
         var rule = Parse(document, ConversionEntry.Read).Over(before, document.Id);
         EntryChecks.Check(rule, touchpoints);
         return rule;
+    }
+
+    static Persona ReadPersona(Document document, HashSet<string> channels)
+    {
+        var persona = Parse(document, PersonaEntry.Read).ToPersona(document.Id);
+        EntryChecks.Check(persona, channels);
+        return persona;
     }
 
     /// <summary>The five phases and the usual pause, unless the tenant chose otherwise.</summary>

@@ -48,6 +48,16 @@ static partial class EntryChecks
             throw new EntryException($"The conversion \"{rule.Key}\" has no condition and would never hold. Name touchpoints, roles, or goals that sources state.");
     }
 
+    public static void Check(Persona persona, IReadOnlyCollection<string> channels)
+    {
+        Key(persona.Key);
+        Name(persona.Name, "persona", persona.Key);
+        foreach (var channel in persona.Channels)
+            Known(channel, channels, "channel");
+        if (persona.Segment is { } segment)
+            Key(segment);
+    }
+
     public static void Check(ClassificationRule rule, IReadOnlyCollection<string> touchpoints, IReadOnlyCollection<string> channels)
     {
         Known(rule.Touchpoint, touchpoints, "touchpoint");

@@ -8,6 +8,10 @@ static class TraitReading
     const string Table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'profiles_traits'";
     const string OfNode = "SELECT name, source, as_of, value FROM profiles_traits WHERE node = ? AND value IS NOT NULL";
 
+    const string OfName = "SELECT node, name, source, value, as_of FROM profiles_traits WHERE name = ? AND value IS NOT NULL ORDER BY id";
+    const string OfAll = "SELECT node, name, source, value, as_of FROM profiles_traits WHERE value IS NOT NULL ORDER BY id";
+    const string OneOfName = "SELECT 1 FROM profiles_traits WHERE name = ? AND value IS NOT NULL LIMIT 1";
+    const string LastRow = "SELECT coalesce(max(id), 0) FROM profiles_traits";
     const string RowsOfNode = "SELECT id FROM profiles_traits WHERE node = ?";
     const string NodesWithTraits = "SELECT DISTINCT node FROM profiles_traits";
 
@@ -26,6 +30,22 @@ static class TraitReading
 
     /// <summary>Nodes of which anything is said.</summary>
     public static IEnumerable<int> Nodes(Func<string, Statement> prepare) => Longs(Exists(prepare) ? prepare(NodesWithTraits) : null).Select(node => (int)node);
+
+    /// <summary>Everything said under a name, or under all for null, in the order it came to be kept.</summary>
+    public static void Each(string? name, Func<string, Statement> prepare, Action<TraitWord> read)
+    {
+        if (!Exists(prepare))
+            return;
+        var rows = name is null ? prepare(OfAll) : prepare(OfName).BindText(1, name);
+        while (rows.Step())
+            read(new() { Node = (int)rows.Long(0), Name = rows.Bytes(1), Source = rows.Bytes(2), Value = rows.Bytes(3), AsOf = rows.Long(4) });
+        rows.Reset();
+    }
+
+    public static bool IsSaid(string name, Func<string, Statement> prepare) => Longs(Exists(prepare) ? prepare(OneOfName).BindText(1, name) : null).Count > 0;
+
+    /// <summary>A word that replaces another gets a row number of its own, higher than all before.</summary>
+    public static long Last(Func<string, Statement> prepare) => Longs(Exists(prepare) ? prepare(LastRow) : null).FirstOrDefault();
 
     static List<long> Longs(Statement? rows)
     {
