@@ -36,6 +36,19 @@ sealed class KeptCells(StepSource source, CellMap map)
         return masked;
     }
 
+    /// <summary>Turns each cell into the slot bucket × slots + cell; what lies in no bucket is not counted.</summary>
+    /// <param name="buckets">Of the times of what was read.</param>
+    /// <param name="slots">Flat cells of each bucket.</param>
+    public void IntoBuckets(TimeBuckets buckets, int slots)
+    {
+        var times = source.Columns.Times.Span;
+        for (var i = 0; i < Count; i++)
+        {
+            var bucket = buckets.Of(times[_positions[i]]);
+            _cells[i] = _cells[i] < 0 || (uint)bucket >= (uint)buckets.Count ? -1 : bucket * slots + _cells[i];
+        }
+    }
+
     void FindCells(JourneyColumns columns, ReadOnlySpan<int> positions, Span<int> cells)
     {
         var cellOf = map.CellOf;

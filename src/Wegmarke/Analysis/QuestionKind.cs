@@ -32,6 +32,9 @@ public sealed record QuestionKind(
     [
         TouchpointTable.Kind,
         TransitionTable.Kind,
+        SeriesTable.Kind,
+        RetentionTable.Kind,
+        LifecycleTable.Kind,
     ];
 
     public static QuestionKind Find(string key) => All.Single(kind => kind.Key == key);
@@ -53,18 +56,7 @@ public sealed record QuestionKind(
     {
         if (Options.FirstOrDefault(option => option.IsRequired && string.IsNullOrWhiteSpace(said(option.Name))) is { } missing)
             throw new QuestionException($"'{missing.Name}' is missing: {missing.Description}");
-        var common = OptionValues.Of(["parts"], said);
-        var text = new QuestionText
-        {
-            From = said("from"),
-            To = said("to"),
-            Compare = said("compare"),
-            Where = where,
-            By = said("by"),
-            Parts = common.Number("parts", int.MinValue, int.MaxValue),
-            Per = UsualUnit is { } usual ? said("per") ?? $"{usual}" : null,
-            Phases = said("phases"),
-        };
-        return new(Question.Of(text, zone), OptionValues.Of(Options.Select(option => option.Name), said));
+        var text = QuestionText.Of(said, where);
+        return new(Question.Of(text with { Per = UsualUnit is { } usual ? text.Per ?? $"{usual}" : null }, zone), OptionValues.Of(Options.Select(option => option.Name), said));
     }
 }

@@ -19,4 +19,18 @@ public sealed record QuestionText
     public string? Per { get; init; }
 
     public string? Phases { get; init; }
+
+    /// <summary>What was said to each name.</summary>
+    /// <exception cref="QuestionException">The number of parts is no number.</exception>
+    public static QuestionText Of(Func<string, string?> said, IReadOnlyList<string> where) => new()
+    {
+        From = said("from"),
+        To = said("to"),
+        Compare = said("compare"),
+        Where = where,
+        By = said("by"),
+        Parts = OptionValues.Of(["parts"], said).Number("parts", int.MinValue, int.MaxValue),
+        Per = said("per"),
+        Phases = said("phases"),
+    };
 }

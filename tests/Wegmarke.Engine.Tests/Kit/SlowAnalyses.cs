@@ -110,7 +110,7 @@ static class SlowAnalyses
             : new(ordered.Count, (double)ordered.Sum() / ordered.Count, GapBuckets.Middle(GapBuckets.Of(ordered[(ordered.Count - 1) / 2])));
     }
 
-    static CellTotals Totals(List<Contact> contacts)
+    public static CellTotals Totals(List<Contact> contacts)
     {
         var scores = contacts.SelectMany(contact => contact.Scores).ToList();
         return new(contacts.Count, contacts.Count(contact => contact.Converts),

@@ -11,6 +11,9 @@ public sealed class ApiTests
     static readonly string[] s_routes =
     [
         "GET / : whoever is on this machine",
+        "GET /api/analysis/lifecycle : whoever is on this machine",
+        "GET /api/analysis/retention : whoever is on this machine",
+        "GET /api/analysis/series : whoever is on this machine",
         "GET /api/analysis/transitions : whoever is on this machine",
         "GET /api/dimensions : whoever is on this machine",
         "GET /api/maps/channels : whoever is on this machine",
@@ -48,7 +51,7 @@ public sealed class ApiTests
 
         Assert.Equal((200, "application/json; charset=utf-8"), (answer.Status, answer.ContentType));
         var paths = JsonDocument.Parse(answer.Body).RootElement.GetProperty("paths").EnumerateObject().ToArray();
-        Assert.Equal(["/api/analysis/transitions", "/api/dimensions", "/api/maps/channels", "/api/maps/emotion", "/api/maps/heatmap", "/api/maps/linear", "/api/maps/touchpoints", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/analysis/lifecycle", "/api/analysis/retention", "/api/analysis/series", "/api/analysis/transitions", "/api/dimensions", "/api/maps/channels", "/api/maps/emotion", "/api/maps/heatmap", "/api/maps/linear", "/api/maps/touchpoints", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.All(paths, path => Assert.NotEmpty(path.Value.GetProperty("get").GetProperty("summary").GetString()!));
     }
 
