@@ -18,18 +18,19 @@ static class MapVerb
         theme.AcceptOnlyFromAmong("light", "dark", "auto");
         var title = new Option<string?>("--title") { Description = "Title of the map." };
         var output = new Option<string>("--out") { Description = "SVG file to write.", Required = true };
-        var command = new Command("map", "Draws a journey map from the data.") { form, phases, language, theme, title, output };
+        var command = new Command("map", "Draws a journey map from the data, or from those of it that a filter keeps.") { form, phases, language, theme, title, output };
+        var filter = new FilterOptions(command, MapQuestion.Options);
         var tenant = TenantOptions.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var folder = tenant.Existing(parsed);
-            var documents = new Documents(folder);
-            using var store = new JourneyStore(folder, documents);
-            var zone = TenantOptions.Zone(TenantSettings.Of(documents).Zone);
+            using var asking = Asking.Of(tenant.Existing(parsed));
+            var zone = TenantOptions.Zone(TenantSettings.Of(asking.Documents).Zone);
             var spoken = TenantOptions.LanguageOf(parsed.GetRequiredValue(language));
-            var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title));
+            var data = await asking.Store.Current(cancel);
+            var asked = data is null ? null : await MapQuestion.Ask(data, asking.Desk, QuestionText.Of(name => filter.Said(parsed, name), filter.SaidAll(parsed, "where")), zone, cancel);
+            var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title)) { Asked = asked };
             var chosen = MapForm.Find(parsed.GetRequiredValue(form))!; // the option accepts nothing else
-            var map = chosen.Measure(new(await store.Current(cancel), store, request));
+            var map = chosen.Measure(new(data, asking.Store, request));
             var path = parsed.GetRequiredValue(output);
             await File.WriteAllTextAsync(path, map.Draw(spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel);
             Console.WriteLine($"{path}: {map.Extent}, {map.Frame.Customers} customers");

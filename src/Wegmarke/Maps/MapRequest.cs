@@ -1,5 +1,7 @@
 using NodaTime;
+using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
+using Wegmarke.Engine;
 
 namespace Wegmarke.Maps;
 
@@ -8,4 +10,11 @@ namespace Wegmarke.Maps;
 /// <param name="DrawnOn">The day it is drawn on.</param>
 /// <param name="Zone">Days of the period are days of this zone.</param>
 /// <param name="Title">Null = the usual one.</param>
-public sealed record MapRequest(string? PhaseModel, Language Language, DateOnly DrawnOn, DateTimeZone Zone, string? Title = null);
+public sealed record MapRequest(string? PhaseModel, Language Language, DateOnly DrawnOn, DateTimeZone Zone, string? Title = null)
+{
+    /// <summary>The interactions it is measured on: a period, some customers, whatever a filter keeps; null = all.</summary>
+    public AskedQuestion? Asked { get; init; }
+
+    /// <summary>What its figures are asked of.</summary>
+    internal JourneyQuestion QuestionOf(TenantJourneys data) => Asked?.Engine ?? new(data.Journeys);
+}

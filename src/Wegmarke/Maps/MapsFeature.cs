@@ -16,25 +16,36 @@ public static class MapsFeature
         var group = routes.MapGroup("/maps").WithTags("Maps");
         foreach (var form in MapForm.All)
         {
-            group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, string? phases, string? lang, string? theme, string? format, CancellationToken cancel) =>
-                    Answer(form, tenant, clock, phases, new(lang, theme, format), cancel))
-                .WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json).");
+            group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, [AsParameters] MapWords words, HttpRequest request, CancellationToken cancel) =>
+                    Answer(new(form, tenant, clock), words, request, cancel))
+                .WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.");
         }
         return group;
     }
 
-    static async Task<IResult> Answer(MapForm form, Tenant tenant, TimeProvider clock, string? phases, MapWords words, CancellationToken cancel)
+    static async Task<IResult> Answer(MapOf map, MapWords words, HttpRequest request, CancellationToken cancel)
     {
         if (MapOptions.Parse(words.Lang, words.Theme, words.Format) is not { } options)
             return TypedResults.Problem($"lang={words.Lang}, theme={words.Theme}, format={words.Format}: lang is de or en, theme light, dark or auto, format svg or json.", statusCode: StatusCodes.Status400BadRequest);
-        var data = await tenant.Journeys().Current(cancel);
-        if (data is not null && data.FindModel(phases) is null)
-            return AnalysisFeature.UnknownModel(data, phases);
-        var map = Measure(form, data, tenant, clock, phases, options.Language);
-        return options.IsJson
-            ? TypedResults.Ok<object>(map)
-            : TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
+        var data = await map.Tenant.Journeys().Current(cancel);
+        if (data is not null && data.FindModel(words.Phases) is null)
+            return AnalysisFeature.UnknownModel(data, words.Phases);
+        try
+        {
+            var wanted = Request(map.Tenant.Documents, map.Clock, words.Phases, options.Language);
+            var text = QuestionText.Of(name => request.Query[name].FirstOrDefault(), words.Where ?? []) with { Phases = null };
+            var asked = data is null ? null : await MapQuestion.Ask(data, map.Tenant.Questions(), text, wanted.Zone, cancel);
+            return Drawn(map.Form.Measure(new(data, map.Tenant.Journeys(), wanted with { Asked = asked })), options);
+        }
+        catch (QuestionException refused)
+        {
+            return TypedResults.Problem(refused.Message, statusCode: StatusCodes.Status400BadRequest);
+        }
     }
+
+    static IResult Drawn(IJourneyMap map, MapOptions options) => options.IsJson
+        ? TypedResults.Ok<object>(map)
+        : TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
 
     /// <summary>The map as it stands now; the one that says how to begin when there is no data.</summary>
     public static IJourneyMap Measure(MapForm form, TenantJourneys? data, Tenant tenant, TimeProvider clock, string? phases, Language language) =>
@@ -55,5 +66,7 @@ public static class MapsFeature
     }
 
     /// <summary>As they stand in the address.</summary>
-    sealed record MapWords(string? Lang, string? Theme, string? Format);
+    sealed record MapWords(string? Phases, string? Lang, string? Theme, string? Format, string? From, string? To, string[]? Where);
+
+    sealed record MapOf(MapForm Form, Tenant Tenant, TimeProvider Clock);
 }
