@@ -14,6 +14,8 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     SeriesVerb.Create(),
     RetentionVerb.Create(),
     LifecycleVerb.Create(),
+    AcquisitionVerb.Create(),
+    ChannelsVerb.Create(),
     DimensionsVerb.Create(),
     ProfileVerb.Create(),
     IdentifiersVerb.Create(),

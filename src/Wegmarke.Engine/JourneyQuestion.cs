@@ -59,6 +59,21 @@ public sealed record JourneyQuestion(Overlay Journeys)
     /// <summary>Who is new, stays, comes back and stays away, per bucket. With parts, a profile is in that of its first interaction.</summary>
     public IReadOnlyList<LifecycleFigures> Lifecycle(TimeBuckets buckets) => Run(source => LifecycleTallies.Of(source, buckets), LifecycleTallies.Merge).Result();
 
+    /// <summary>What became of profiles by the part of their first kept interaction; without parts, of all of them.</summary>
+    /// <param name="from">Profiles known before this are left out; milliseconds since 1970, UTC.</param>
+    public (IReadOnlyList<AcquiredFigures> Figures, long Earlier) Acquisition(long from)
+    {
+        var found = Run(source => AcquisitionTallies.Of(source, from), AcquisitionTallies.Merge);
+        return (found.Result(), found.Earlier);
+    }
+
+    /// <summary>Purchases offline and online, and how many of them followed a contact in the other place in the same journey. Parts play no role.</summary>
+    public (OtherPlaceFigures Offline, OtherPlaceFigures Online) OtherPlaces(Places places)
+    {
+        var found = Run(source => OtherPlaceTallies.Of(source, places), OtherPlaceTallies.Merge).Figures;
+        return (found[Places.Offline], found[Places.Online]);
+    }
+
     /// <summary>From when to when there are kept interactions; null when nothing is kept.</summary>
     public KeptTimes? Times() => Run(KeptTimes.Of, KeptTimes.Merge) is var times && times.First <= times.Last ? times : null;
 

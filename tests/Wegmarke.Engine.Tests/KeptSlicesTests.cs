@@ -71,6 +71,16 @@ public sealed class KeptSlicesTests
             parts.Moves.GroupBy(move => (move.From, move.To)).OrderBy(pair => pair.Key).Select(pair => (pair.Key.From, pair.Key.To, pair.Sum(move => move.Count), pair.Sum(move => move.Continued))));
     }
 
+    [Theory, MemberData(nameof(Seeds))]
+    public void Purchases_after_a_contact_in_the_other_place_are_those_of_the_slow_twin(int seed, bool isGrown)
+    {
+        var (question, twin, _) = Journeys(Asked.Of(seed, isGrown));
+
+        var (offline, online) = question.OtherPlaces(new([false, true, false, true], [.. Enumerable.Range(0, 12).Select(touchpoint => touchpoint % 3 == 0)], 20 * 86_400_000L));
+
+        Assert.Equal((SlowTime.OtherPlace(twin, 0), SlowTime.OtherPlace(twin, 1)), (offline, online));
+    }
+
     [Fact]
     public void Waits_are_not_asked_of_slices_that_keep_some()
     {

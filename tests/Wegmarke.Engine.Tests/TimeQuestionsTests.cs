@@ -41,6 +41,17 @@ public sealed class TimeQuestionsTests
     }
 
     [Theory, MemberData(nameof(Seeds))]
+    public void What_became_of_customers_by_their_first_contact_is_what_the_slow_twin_says(int seed, bool isGrown)
+    {
+        var (asked, from) = (Asked.Of(seed, isGrown), SlowTime.Buckets(seed).Start);
+
+        var (figures, earlier) = asked.Question.Acquisition(from);
+
+        Assert.Equal(SlowTime.Acquired(asked.Twin, from), figures);
+        Assert.Equal(asked.Twin.Customers().Count(own => own[0].Row.Time < from), earlier);
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
     public void Kept_times_are_the_first_and_the_last(int seed, bool isGrown)
     {
         var asked = Asked.Of(seed, isGrown);

@@ -41,6 +41,10 @@ public sealed class QuestionDesk(DimensionStore dimensions)
             : asked.Engine with { Selection = await new FilterSelection(asked.Journeys, dimensions).Of(filter with { Period = new(null, filter.Period.To) }, cancel) };
     }
 
+    /// <summary>Names of the dimensions that some interaction or customer has a value of.</summary>
+    public async Task<IReadOnlySet<string>> Filled(TenantJourneys data, CancellationToken cancel) =>
+        (await dimensions.List(data, cancel)).Dimensions.Where(dimension => dimension.Filled > 0).Select(dimension => dimension.Name).ToHashSet();
+
     /// <summary>A dimension of the data that is asked.</summary>
     /// <exception cref="QuestionException">There is none of this name.</exception>
     public Task<Dimension> Dimension(TenantJourneys data, DimensionName name, CancellationToken cancel) => dimensions.Of(data, name, cancel);

@@ -35,6 +35,8 @@ public sealed record QuestionKind(
         SeriesTable.Kind,
         RetentionTable.Kind,
         LifecycleTable.Kind,
+        AcquisitionTable.Kind,
+        ChannelTable.Kind,
     ];
 
     public static QuestionKind Find(string key) => All.Single(kind => kind.Key == key);

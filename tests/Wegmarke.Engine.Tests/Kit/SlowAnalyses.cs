@@ -103,7 +103,7 @@ static class SlowAnalyses
     static long? WaitAfter(List<Contact> contacts, int at) =>
         at + 1 < contacts.Count && !contacts[at + 1].Starts ? contacts[at + 1].Row.Time - contacts[at].Row.Time : null;
 
-    static GapFigures Gaps(IEnumerable<long> gaps)
+    public static GapFigures Gaps(IEnumerable<long> gaps)
     {
         var ordered = gaps.Order().ToList();
         return ordered.Count == 0 ? default

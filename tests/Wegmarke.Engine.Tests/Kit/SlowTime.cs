@@ -58,5 +58,43 @@ static class SlowTime
                 here.Count(customer => customer.First < bucket && !before.Contains(customer)), before.Count(customer => !customer.In.Contains(bucket)));
     }
 
+    public static IEnumerable<AcquiredFigures> Acquired(SlowQuestion asked, long from) =>
+        from own in asked.Customers()
+        where own[0].Row.Time >= @from
+        group own by asked.PartOf(own[0]) into peers
+        orderby peers.Key
+        let first = peers.Select(own => (own[0].Row.Time, At: own.ToList().FindIndex(contact => contact.IsPurchase), Own: own)).Where(customer => customer.At >= 0).ToList()
+        select new AcquiredFigures(peers.Key, peers.Count(), first.Count,
+            SlowAnalyses.Gaps(first.Select(customer => customer.Own[customer.At].Row.Time - customer.Time)), SlowAnalyses.Gaps(first.Select(customer => (long)customer.At)),
+            peers.Sum(own => own.Where(contact => contact.IsPurchase || contact.IsRefund).Sum(contact => contact.Value)));
+
+    /// <summary>Every third touchpoint is a pick-up; 20 days at most.</summary>
+    static int PickedUp(IReadOnlyList<Contact> own, Func<Contact, bool> isHere) => own.Index().Count(purchase => purchase.Item.IsPurchase && isHere(purchase.Item)
+        && own.Skip(purchase.Index + 1).TakeWhileIncluding(contact => !(contact.IsPurchase && isHere(contact))).FirstOrDefault(contact => contact.Row.Touchpoint % 3 == 0) is { } pickUp
+        && pickUp.Row.Time - purchase.Item.Row.Time <= 20 * 86_400_000L);
+
+    /// <summary>A purchase that is itself a pick-up still picks up the one before it.</summary>
+    static IEnumerable<Contact> TakeWhileIncluding(this IEnumerable<Contact> contacts, Func<Contact, bool> holds)
+    {
+        foreach (var contact in contacts)
+        {
+            yield return contact;
+            if (!holds(contact))
+                yield break;
+        }
+    }
+
+    /// <summary>Within journeys; channels of odd code are online.</summary>
+    public static OtherPlaceFigures OtherPlace(SlowQuestion asked, int place)
+    {
+        bool IsHere(Contact contact) => contact.Row.Channel % 2 == place;
+        var bought = asked.Journeys().SelectMany(steps => steps.Where(asked.IsKept).ToList() is var kept
+            ? kept.Index().Where(step => step.Item.IsPurchase && IsHere(step.Item)).Select(step => (Contact: step.Item, IsAfter: kept.Take(step.Index).Any(before => !IsHere(before)))) : []).ToList();
+        var after = bought.Where(purchase => purchase.IsAfter).ToList();
+        var unlinked = asked.Kept().Where(kept => kept.Owner is null && kept.Contact.IsPurchase && IsHere(kept.Contact)).Select(kept => kept.Contact).ToList();
+        return new(bought.Count, bought.Sum(purchase => purchase.Contact.Value), bought.Select(purchase => purchase.Contact.Row.Profile).Distinct().Count(),
+            after.Count, after.Sum(purchase => purchase.Contact.Value), after.Select(purchase => purchase.Contact.Row.Profile).Distinct().Count(), unlinked.Count, unlinked.Sum(contact => contact.Value)) { PickedUp = asked.Customers().Sum(own => PickedUp(own, IsHere)) };
+    }
+
     static bool InRange(TimeBuckets buckets, Contact contact) => contact.Row.Time >= buckets.Start && contact.Row.Time < buckets.End;
 }
