@@ -16,6 +16,8 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     LifecycleVerb.Create(),
     AcquisitionVerb.Create(),
     ChannelsVerb.Create(),
+    HeatmapVerb.Create(),
+    EmotionVerb.Create(),
     DimensionsVerb.Create(),
     ProfileVerb.Create(),
     IdentifiersVerb.Create(),

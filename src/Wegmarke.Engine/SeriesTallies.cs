@@ -29,7 +29,7 @@ sealed class SeriesTallies
     public static SeriesTallies Of(StepSource source, CellMap map, TimeBuckets buckets)
     {
         map.MustCover(source.Columns);
-        var tallies = new SeriesTallies(map, buckets.Count);
+        var tallies = new SeriesTallies(map, buckets.Places);
         tallies.Count(source, buckets);
         return tallies;
     }

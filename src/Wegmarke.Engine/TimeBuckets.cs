@@ -11,6 +11,9 @@ public sealed class TimeBuckets
 
     readonly long[] _bounds;
 
+    /// <summary>At index bucket the place it counts in; null = each by itself.</summary>
+    readonly int[]? _places;
+
     /// <summary>The bucket in which each step of the grid begins.</summary>
     readonly int[] _guesses;
     readonly int _shift;
@@ -25,7 +28,7 @@ public sealed class TimeBuckets
             if (bounds[i] <= bounds[i - 1])
                 throw new ArgumentException($"Bound {i} is {bounds[i]} and the one before it {bounds[i - 1]}; they ascend.", nameof(bounds));
         }
-        _bounds = [.. bounds];
+        (_bounds, Places) = ([.. bounds], bounds.Count - 1);
         var length = End - Start;
         while (length >> _shift >= (long)GridPerBucket * Count)
             _shift++;
@@ -38,12 +41,31 @@ public sealed class TimeBuckets
         }
     }
 
+    /// <summary>Buckets that count together, such as all Mondays from nine to ten.</summary>
+    /// <param name="bounds">As above.</param>
+    /// <param name="placeOf">For each bucket, from 0.</param>
+    /// <param name="places">How many there are.</param>
+    public TimeBuckets(IReadOnlyList<long> bounds, int[] placeOf, int places) : this(bounds) =>
+        (_places, Places) = placeOf.Length == Count && placeOf.All(place => (uint)place < (uint)places) ? (placeOf, places)
+            : throw new ArgumentException($"{placeOf.Length} places of {Count} buckets; each bucket has one from 0 to {places - 1}.", nameof(placeOf));
+
     public int Count => _bounds.Length - 1;
+
+    /// <summary>Different places; as many as buckets when each counts by itself.</summary>
+    public int Places { get; }
 
     public long Start => _bounds[0];
 
     /// <summary>Exclusive.</summary>
     public long End => _bounds[^1];
+
+    /// <summary>The place that a time counts in; −1 outside of all buckets.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int PlaceOf(long time)
+    {
+        var bucket = Of(time);
+        return (uint)bucket >= (uint)Count ? -1 : _places is null ? bucket : _places[bucket];
+    }
 
     /// <summary>The bucket that a time lies in; −1 before the first, <see cref="Count"/> after the last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -30,6 +30,28 @@ public sealed class TimeBucketsTests
     }
 
     [Fact]
+    public void Buckets_of_one_place_count_together()
+    {
+        var buckets = new TimeBuckets([0, 10, 20, 30], [1, 0, 1], 2);
+
+        Assert.Equal((3, 2), (buckets.Count, buckets.Places));
+        Assert.Equal([-1, 1, 0, 1, -1], new long[] { -1, 5, 15, 25, 30 }.Select(buckets.PlaceOf));
+        Assert.Equal([0, 1, 2], new TimeBuckets([0, 10, 20, 30]) is var each ? new long[] { 5, 15, 25 }.Select(each.PlaceOf) : []);
+        Assert.Throws<ArgumentException>(() => new TimeBuckets([0, 10], [2], 2));
+    }
+
+    [Fact]
+    public void A_customer_counts_once_in_a_place_of_several_buckets()
+    {
+        var table = JourneyTable.Parse("ada: visit +1d visit +1d visit\nbob: +1d visit");
+        var buckets = new TimeBuckets([JourneyTable.Start, JourneyTable.Start + 86_400_000, JourneyTable.Start + 2 * 86_400_000, JourneyTable.Start + 3 * 86_400_000], [0, 1, 0], 2);
+
+        var series = new JourneyQuestion(Overlay.Over(table.Build())).Series(table.Map(), buckets);
+
+        Assert.Equal([(0, 1L, 2L), (1, 2L, 2L)], series.Select(place => (place.Bucket, place.Customers, place.Linked.Interactions)));
+    }
+
+    [Fact]
     public void Bounds_that_do_not_ascend_are_refused()
     {
         Assert.Throws<ArgumentException>(() => new TimeBuckets([5]));

@@ -36,16 +36,16 @@ sealed class KeptCells(StepSource source, CellMap map)
         return masked;
     }
 
-    /// <summary>Turns each cell into the slot bucket × slots + cell; what lies in no bucket is not counted.</summary>
+    /// <summary>Turns each cell into the slot place × slots + cell; what lies in no bucket is not counted.</summary>
     /// <param name="buckets">Of the times of what was read.</param>
-    /// <param name="slots">Flat cells of each bucket.</param>
+    /// <param name="slots">Flat cells of each place.</param>
     public void IntoBuckets(TimeBuckets buckets, int slots)
     {
         var times = source.Columns.Times.Span;
         for (var i = 0; i < Count; i++)
         {
-            var bucket = buckets.Of(times[_positions[i]]);
-            _cells[i] = _cells[i] < 0 || (uint)bucket >= (uint)buckets.Count ? -1 : bucket * slots + _cells[i];
+            var place = buckets.PlaceOf(times[_positions[i]]);
+            _cells[i] = _cells[i] < 0 || place < 0 ? -1 : place * slots + _cells[i];
         }
     }
 

@@ -19,6 +19,9 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
     /// <summary>Told while the log is read; null = nobody looks.</summary>
     public IProgress<DimensionProgress>? Progress { get; init; }
 
+    /// <summary>Where the journeys came from.</summary>
+    internal JourneyStore Journeys => journeys;
+
     /// <exception cref="QuestionException">No row has such a property.</exception>
     public async Task<Dimension> Of(TenantJourneys data, DimensionName name, CancellationToken cancel)
     {

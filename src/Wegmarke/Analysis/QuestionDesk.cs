@@ -41,6 +41,9 @@ public sealed class QuestionDesk(DimensionStore dimensions)
             : asked.Engine with { Selection = await new FilterSelection(asked.Journeys, dimensions).Of(filter with { Period = new(null, filter.Period.To) }, cancel) };
     }
 
+    /// <summary>What the first of these interactions that can be quoted says in its customer's own words; null if none can.</summary>
+    public string? Quote(IEnumerable<long> sequences) => dimensions.Journeys.Quote(sequences);
+
     /// <summary>Names of the dimensions that some interaction or customer has a value of.</summary>
     public async Task<IReadOnlySet<string>> Filled(TenantJourneys data, CancellationToken cancel) =>
         (await dimensions.List(data, cancel)).Dimensions.Where(dimension => dimension.Filled > 0).Select(dimension => dimension.Name).ToHashSet();

@@ -37,6 +37,8 @@ public sealed record QuestionKind(
         LifecycleTable.Kind,
         AcquisitionTable.Kind,
         ChannelTable.Kind,
+        HeatTable.Kind,
+        EmotionTable.Kind,
     ];
 
     public static QuestionKind Find(string key) => All.Single(kind => kind.Key == key);

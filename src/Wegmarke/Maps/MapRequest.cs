@@ -17,4 +17,7 @@ public sealed record MapRequest(string? PhaseModel, Language Language, DateOnly 
 
     /// <summary>What its figures are asked of.</summary>
     internal JourneyQuestion QuestionOf(TenantJourneys data) => Asked?.Engine ?? new(data.Journeys);
+
+    /// <exception cref="ArgumentException">There is no such phase model.</exception>
+    internal PhaseMaps MapsOf(TenantJourneys data) => new(data, data.ModelIndex(PhaseModel), QuestionOf(data));
 }

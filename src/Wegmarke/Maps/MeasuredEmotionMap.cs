@@ -16,7 +16,7 @@ public static class MeasuredEmotionMap
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static EmotionMap Of(TenantJourneys data, JourneyStore store, MapRequest request)
     {
-        var maps = PhaseMaps.Of(data, request);
+        var maps = request.MapsOf(data);
         var phases = Frames.Phases(data, maps.Model, request.Language);
         var (uses, customers) = TouchpointUses.Of(maps, request.Language);
         var selected = StepSelection.Of(uses, phases, customers, new SelectionLimits(), request.Language);

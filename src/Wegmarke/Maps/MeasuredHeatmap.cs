@@ -19,7 +19,7 @@ public static class MeasuredHeatmap
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static Heatmap Of(TenantJourneys data, MapRequest request)
     {
-        var maps = PhaseMaps.Of(data, request);
+        var maps = request.MapsOf(data);
         var used = maps.Cells(maps.ByTouchpoint);
         var touchpoints = used.Cells.Where(cell => cell.Customers > 0).OrderByDescending(cell => cell.Customers).Select(cell => cell.Cell.Cell).ToArray();
         if (touchpoints.Length == 0)

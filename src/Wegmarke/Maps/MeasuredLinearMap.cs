@@ -11,7 +11,7 @@ public static class MeasuredLinearMap
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static LinearMap Of(TenantJourneys data, MapRequest request)
     {
-        var maps = PhaseMaps.Of(data, request);
+        var maps = request.MapsOf(data);
         var phases = Frames.Phases(data, maps.Model, request.Language);
         var (uses, customers) = TouchpointUses.Of(maps, request.Language);
         var selected = StepSelection.Of(uses, phases, customers, new SelectionLimits(), request.Language);

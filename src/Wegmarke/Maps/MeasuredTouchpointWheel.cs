@@ -15,7 +15,7 @@ public static class MeasuredTouchpointWheel
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static TouchpointWheel Of(TenantJourneys data, MapRequest request)
     {
-        var maps = PhaseMaps.Of(data, request);
+        var maps = request.MapsOf(data);
         var used = maps.Cells(maps.ByTouchpoint);
         var cells = used.Cells.Where(cell => cell.Customers > 0)
             .OrderByDescending(cell => cell.Customers).ThenBy(cell => data.Touchpoints[cell.Cell.Cell], StringComparer.Ordinal).ToArray();

@@ -13,6 +13,8 @@ public sealed class ApiTests
         "GET / : whoever is on this machine",
         "GET /api/analysis/acquisition : whoever is on this machine",
         "GET /api/analysis/channels : whoever is on this machine",
+        "GET /api/analysis/emotion : whoever is on this machine",
+        "GET /api/analysis/heatmap : whoever is on this machine",
         "GET /api/analysis/lifecycle : whoever is on this machine",
         "GET /api/analysis/retention : whoever is on this machine",
         "GET /api/analysis/series : whoever is on this machine",
@@ -53,7 +55,7 @@ public sealed class ApiTests
 
         Assert.Equal((200, "application/json; charset=utf-8"), (answer.Status, answer.ContentType));
         var paths = JsonDocument.Parse(answer.Body).RootElement.GetProperty("paths").EnumerateObject().ToArray();
-        Assert.Equal(["/api/analysis/acquisition", "/api/analysis/channels", "/api/analysis/lifecycle", "/api/analysis/retention", "/api/analysis/series", "/api/analysis/transitions", "/api/dimensions", "/api/maps/channels", "/api/maps/emotion", "/api/maps/heatmap", "/api/maps/linear", "/api/maps/touchpoints", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/analysis/acquisition", "/api/analysis/channels", "/api/analysis/emotion", "/api/analysis/heatmap", "/api/analysis/lifecycle", "/api/analysis/retention", "/api/analysis/series", "/api/analysis/transitions", "/api/dimensions", "/api/maps/channels", "/api/maps/emotion", "/api/maps/heatmap", "/api/maps/linear", "/api/maps/touchpoints", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.All(paths, path => Assert.NotEmpty(path.Value.GetProperty("get").GetProperty("summary").GetString()!));
     }
 

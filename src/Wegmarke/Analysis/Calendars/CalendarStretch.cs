@@ -29,6 +29,10 @@ sealed class CalendarStretch
 
     public int Count => Buckets.Count;
 
+    /// <summary><c>Mon 00</c> to <c>Sun 23</c>.</summary>
+    public static string[] HoursOfWeek { get; } =
+        [.. ((string[])["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]).SelectMany(day => Enumerable.Range(0, 24).Select(hour => string.Create(CultureInfo.InvariantCulture, $"{day} {hour:00}")))];
+
     /// <summary>All units that hold a part of the time from one instant to another, the second exclusive.</summary>
     /// <param name="zone">The reporting zone.</param>
     /// <param name="unit">What to cut into.</param>
@@ -50,6 +54,10 @@ sealed class CalendarStretch
 
     /// <summary>Exclusive.</summary>
     public DateTimeOffset EndOf(int bucket) => _bounds[bucket + 1].ToDateTimeOffset();
+
+    /// <summary>Of hours: those of the same hour of the same day of the week count together. Both hours from 2 to 3 of the night that clocks go back count there.</summary>
+    public TimeBuckets ByHourOfWeek() => new([.. _bounds.Select(bound => bound.ToInstant().ToUnixTimeMilliseconds())],
+        [.. _bounds.SkipLast(1).Select(bound => ((int)bound.DayOfWeek - 1) * 24 + bound.Hour)], HoursOfWeek.Length);
 
     /// <summary><c>2025-10-26 02:00+02:00</c>, <c>2025-10-26</c>, <c>2025-W43</c>, <c>2025-10</c>.</summary>
     public string Label(int bucket)

@@ -1,15 +1,11 @@
-using Wegmarke.Analysis;
 using Wegmarke.Engine;
 
-namespace Wegmarke.Maps.Binding;
+namespace Wegmarke.Analysis;
 
 /// <summary>Cell maps over the phases of a model. Interactions that have no phase in it are in none of their cells.</summary>
 /// <param name="Question">What they are asked of.</param>
 sealed record PhaseMaps(TenantJourneys Data, int Model, JourneyQuestion Question)
 {
-    /// <exception cref="ArgumentException">There is no such phase model.</exception>
-    public static PhaseMaps Of(TenantJourneys data, MapRequest request) => new(data, data.ModelIndex(request.PhaseModel), request.QuestionOf(data));
-
     /// <summary>The figures of each cell.</summary>
     public TouchpointCells Cells(CellMap map) => Question.Cells(map);
 
