@@ -19,7 +19,8 @@ static class MapVerb
         var by = new Option<string?>("--by") { Description = "Dimension that the groups of the form funnel are made by; else device, or channel where no device is known." };
         var title = new Option<string?>("--title") { Description = "Title of the map." };
         var output = new Option<string>("--out") { Description = "SVG file to write.", Required = true };
-        var command = new Command("map", "Draws a journey map from the data.") { form, phases, steps, by, language, theme, title, output };
+        var command = new Command("map", "Draws a journey map from the data, or from those of it that a filter keeps.") { form, phases, steps, by, language, theme, title, output };
+        var filter = new FilterOptions(command, MapQuestion.Options);
         var tenant = TenantOptions.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -29,8 +30,10 @@ static class MapVerb
             using var asking = Asking.Of(tenant.Existing(parsed));
             var zone = TenantOptions.Zone(TenantSettings.Of(asking.Documents).Zone);
             var spoken = TenantOptions.LanguageOf(parsed.GetRequiredValue(language));
-            var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title)) { Steps = MapRequest.StepsOf(parsed.GetValue(steps)), By = parsed.GetValue(by) };
-            var map = await chosen.Measure(new(await asking.Store.Current(cancel), asking.Store, asking.Desk, request), cancel);
+            var data = await asking.Store.Current(cancel);
+            var asked = data is null ? null : await MapQuestion.Ask(data, asking.Desk, QuestionText.Of(name => filter.Said(parsed, name), filter.SaidAll(parsed, "where")), zone, cancel);
+            var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title)) { Asked = asked, Steps = MapRequest.StepsOf(parsed.GetValue(steps)), By = parsed.GetValue(by) };
+            var map = await chosen.Measure(new(data, asking.Store, asking.Desk, request), cancel);
             var path = parsed.GetRequiredValue(output);
             await File.WriteAllTextAsync(path, map.Draw(spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel);
             Console.WriteLine($"{path}: {map.Extent}, {map.Frame.Customers} customers");

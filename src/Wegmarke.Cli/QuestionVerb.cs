@@ -12,12 +12,7 @@ static class QuestionVerb
     public static Command Of<TAnswer>(QuestionKind kind, Action<TAnswer, AnswerWords> print)
     {
         var command = new Command(kind.Key, kind.Summary);
-        var options = kind.AllOptions.ToDictionary(option => option.Name, option => (Option)(option.IsRepeated ? new Option<string[]>("--" + option.Name) : new Option<string?>("--" + option.Name)));
-        foreach (var option in kind.AllOptions)
-        {
-            options[option.Name].Description = option.Description;
-            command.Options.Add(options[option.Name]);
-        }
+        var options = new FilterOptions(command, kind.AllOptions);
         var json = new Option<bool>("--json") { Description = "Answer as JSON, with the names of docs/guide/analyses.md." };
         var language = TenantOptions.Language();
         command.Options.Add(json);
@@ -26,8 +21,7 @@ static class QuestionVerb
         command.SetAction(async (parsed, cancel) =>
         {
             using var asking = Asking.Of(tenant.Existing(parsed));
-            var wanted = kind.Read(name => options.GetValueOrDefault(name) is Option<string?> said ? parsed.GetValue(said) : null,
-                parsed.GetValue((Option<string[]>)options["where"]) ?? [], ReportingZone.Of(TenantSettings.Of(asking.Documents)));
+            var wanted = kind.Read(name => options.Said(parsed, name), options.SaidAll(parsed, "where"), ReportingZone.Of(TenantSettings.Of(asking.Documents)));
             if (await asking.Store.Ask(data => kind.Ask(data, asking.Desk, wanted, cancel), cancel) is not { } answered)
                 return Outcome.Fail("There are no interactions yet. Bring some in with 'wegmarke import FILE'.");
             if (parsed.GetValue(json))

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Wegmarke.Engine.Selecting;
 
 namespace Wegmarke.Engine;
 
@@ -14,14 +15,14 @@ public sealed record Buyers(long Customers, long Once, long Repeatedly, long Con
     {
         long customers = 0, once = 0, repeatedly = 0, conversions = 0;
         var offsets = slice.Columns.Offsets.Span;
-        var converted = slice.Columns.Conversions;
+        var converted = slice.Kept is { } kept ? slice.Columns.Conversions.And(kept) : slice.Columns.Conversions;
         var first = slice.FirstProfile;
         for (; slice.NextRun(ref first, out var end); first = end)
         {
             for (var profile = first; profile < end; profile++)
             {
                 var count = converted.Count(offsets[profile], offsets[profile + 1]);
-                customers += offsets[profile + 1] > offsets[profile] ? 1 : 0;
+                customers += (slice.Kept is null ? offsets[profile + 1] > offsets[profile] : Gather.AnySet(slice.Kept.Words, offsets[profile], offsets[profile + 1])) ? 1 : 0;
                 once += count == 1 ? 1 : 0;
                 repeatedly += count > 1 ? 1 : 0;
                 conversions += count;

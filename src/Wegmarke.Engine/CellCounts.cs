@@ -11,7 +11,7 @@ public static class CellCounts
     {
         map.MustCover(slice.Columns);
         var counts = new long[map.FlatCells];
-        var block = new CellBlock(slice.Columns, map);
+        var block = new CellBlock(slice, map);
         var offsets = slice.Columns.Offsets.Span;
         var first = slice.FirstProfile;
         for (; slice.NextRun(ref first, out var end); first = end)

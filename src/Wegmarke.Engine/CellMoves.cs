@@ -14,7 +14,7 @@ public sealed record CellMoves(IReadOnlyList<long> Arrivals, IReadOnlyList<long>
     {
         map.MustCover(slice.Columns);
         var counts = new long[2 * map.Cells];
-        var (columns, block) = (slice.Columns, new CellBlock(slice.Columns, map with { Channels = 0 }));
+        var (columns, block) = (slice.Columns, new CellBlock(slice, map with { Channels = 0 }));
         var offsets = columns.Offsets.Span;
         var first = slice.FirstProfile;
         for (; slice.NextRun(ref first, out var end); first = end)

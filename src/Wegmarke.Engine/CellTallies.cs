@@ -25,7 +25,7 @@ public sealed partial class CellTallies
 
     internal void Count(JourneySlice slice)
     {
-        var (columns, block) = (slice.Columns, new CellBlock(slice.Columns, Map));
+        var (columns, block) = (slice.Columns, new CellBlock(slice, Map));
         var offsets = columns.Offsets.Span;
         for (var profile = slice.FirstProfile; slice.NextRun(ref profile, out var end); profile = end)
         {

@@ -8,6 +8,9 @@ namespace Wegmarke.Engine;
 /// <param name="Gap">Time from one contact to the other.</param>
 public sealed record ChannelMove(int From, int To, long Count, long Customers, long Continued, long LostCustomers, double Variance, GapFigures Gap)
 {
+    /// <summary>Of the interaction it leads from; 0 when the question is not split.</summary>
+    public int Part { get; init; }
+
     /// <summary>Share of moves after which the journey went on, 0–1.</summary>
     public double GoingOn => (double)Continued / Count;
 }

@@ -1,4 +1,5 @@
 using Wegmarke.Engine.Analysing;
+using Wegmarke.Engine.Selecting;
 
 namespace Wegmarke.Engine;
 
@@ -15,10 +16,24 @@ public sealed class ChannelMoveTallies
     long _customers;
     long _inSeveral;
 
-    internal ChannelMoveTallies(int channels)
+    internal ChannelMoveTallies(int channels, int parts)
     {
+        var pairs = channels * channels * parts;
         _channels = channels;
-        (_pairs, _gaps, _touched) = (new MoveTally[channels * channels], new(channels * channels), new int[channels * channels]);
+        (_pairs, _gaps, _touched) = (new MoveTally[pairs], new(pairs), new int[pairs]);
+    }
+
+    /// <summary>One pass over what is kept; allocates the tallies of all pairs of channels in each part.</summary>
+    internal static ChannelMoveTallies Of(StepSource source, int channels)
+    {
+        var (tallies, profiles) = (new ChannelMoveTallies(channels, source.Parts), new KeptProfiles(source));
+        for (var first = source.Slice.FirstProfile; source.Slice.NextRun(ref first, out var end); first = end)
+        {
+            profiles.Read(first, end);
+            while (profiles.Next())
+                tallies.CountProfile(source.Columns, profiles.Positions, profiles.Parts);
+        }
+        return tallies;
     }
 
     internal void Count(JourneySlice slice)
@@ -47,8 +62,11 @@ public sealed class ChannelMoveTallies
     ChannelMove Move(int pair)
     {
         ref readonly var tally = ref _pairs[pair];
-        return new(pair / _channels, pair % _channels, tally.Count, tally.Customers, tally.Continued, tally.Lost, tally.Variance,
-            new(tally.Count, (double)tally.Gap / tally.Count, _gaps.Median(pair, tally.Count)));
+        return new(pair / _channels % _channels, pair % _channels, tally.Count, tally.Customers, tally.Continued, tally.Lost, tally.Variance,
+            new(tally.Count, (double)tally.Gap / tally.Count, _gaps.Median(pair, tally.Count)))
+        {
+            Part = pair / (_channels * _channels),
+        };
     }
 
     /// <summary>One pass over the interactions of a profile; allocates nothing but what a histogram grows by.</summary>
@@ -70,6 +88,31 @@ public sealed class ChannelMoveTallies
             var goesOn = ((conversions[at >> 6] >> at) & 1) != 0 || (next < to && ((starts[next >> 6] >> next) & 1) == 0);
             Count(channels[at - 1] * _channels + channels[at], times[at] - times[at - 1], goesOn);
         }
+        EndProfile(isInSeveral);
+    }
+
+    /// <summary>The same of kept interactions; the others are stepped over.</summary>
+    void CountProfile(JourneyColumns columns, ReadOnlySpan<int> positions, ReadOnlySpan<int> parts)
+    {
+        var channels = columns.Channels.Span;
+        var times = columns.Times.Span;
+        var starts = columns.JourneyStarts.Words;
+        var conversions = columns.Conversions.Words;
+        var isInSeveral = false;
+        for (var i = 1; i < positions.Length; i++)
+        {
+            var (before, at) = (positions[i - 1], positions[i]);
+            isInSeveral |= channels[at] != channels[positions[0]];
+            if (Gather.AnySet(starts, before + 1, at + 1))
+                continue;
+            var goesOn = ((conversions[at >> 6] >> at) & 1) != 0 || (i + 1 < positions.Length && !Gather.AnySet(starts, at + 1, positions[i + 1] + 1));
+            Count((parts[i - 1] * _channels + channels[before]) * _channels + channels[at], times[at] - times[before], goesOn);
+        }
+        EndProfile(isInSeveral);
+    }
+
+    void EndProfile(bool isInSeveral)
+    {
         _customers++;
         _inSeveral += isInSeveral ? 1 : 0;
         for (; _touchedCount > 0; _touchedCount--)

@@ -1,7 +1,7 @@
 namespace Wegmarke.Engine;
 
 /// <summary>How customers move from channel to channel within a journey, and how many of them go on after that.</summary>
-/// <param name="Moves">Pairs of channels that occur, in order of (from, to); from = to is staying.</param>
+/// <param name="Moves">Pairs of channels that occur, in order of (part, from, to); from = to is staying.</param>
 /// <param name="Customers">Profiles with at least one interaction.</param>
 /// <param name="InSeveral">Profiles with interactions in more than one channel.</param>
 public sealed record ChannelMoves(IReadOnlyList<ChannelMove> Moves, long Customers, long InSeveral)
@@ -13,7 +13,7 @@ public sealed record ChannelMoves(IReadOnlyList<ChannelMove> Moves, long Custome
     {
         if (slice.Columns.ChannelCount > channels)
             throw new ArgumentException($"The columns have channel codes up to {slice.Columns.ChannelCount - 1}; {channels} channels are named. Take them from the same dictionary.");
-        var tallies = new ChannelMoveTallies(channels);
+        var tallies = new ChannelMoveTallies(channels, parts: 1);
         tallies.Count(slice);
         return tallies;
     }

@@ -15,7 +15,7 @@ public sealed record ExtremeFeelings(IReadOnlyDictionary<int, IReadOnlyList<long
         var found = wanted.Keys.ToDictionary(cell => cell, _ => new List<(int, long)>());
         var offsets = slice.Columns.Offsets.Span;
         for (var first = slice.FirstProfile; slice.NextRun(ref first, out var end); first = end)
-            Collect(slice.Columns, offsets[first], offsets[end], map, wanted, found);
+            Collect(slice, offsets[first]..offsets[end], map, wanted, found);
         foreach (var list in found.Values)
             Keep(list, most);
         return found;
@@ -39,13 +39,16 @@ public sealed record ExtremeFeelings(IReadOnlyDictionary<int, IReadOnlyList<long
         }));
 
     static void Collect(
-        JourneyColumns columns, int from, int to, CellMap map, IReadOnlyDictionary<int, bool> wanted, Dictionary<int, List<(int Feeling, long Sequence)>> found)
+        JourneySlice slice, Range range, CellMap map, IReadOnlyDictionary<int, bool> wanted, Dictionary<int, List<(int Feeling, long Sequence)>> found)
     {
+        var (columns, from, to) = (slice.Columns, range.Start.Value, range.End.Value);
         var positions = columns.Scores.Positions;
         var scores = columns.Scores.Values;
         for (var at = columns.Scores.FirstAt(from); at < positions.Length && positions[at] < to; at++)
         {
             var position = positions[at];
+            if (!slice.Keeps(position))
+                continue;
             var phase = map.Phases == 0 ? 0 : Math.Min(columns.Phases[map.Model].Span[position], map.Phases);
             var cell = map.CellOf[columns.Touchpoints.Span[position] * map.Stride + phase];
             if (wanted.TryGetValue(cell, out var best))

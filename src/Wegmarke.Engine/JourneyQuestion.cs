@@ -25,7 +25,7 @@ public sealed record JourneyQuestion(Overlay Journeys)
 
     /// <summary>Figures of each cell; with parts, of each cell and part: cell × parts + part. Waits and going on are to the next kept interaction of the same journey.</summary>
     public TouchpointCells Cells(CellMap map) => IsPlain
-        ? TouchpointCells.From(RunPlain(slice => TouchpointCells.Of(slice, map), TouchpointCells.Merge))
+        ? TouchpointCells.From(RunSlices(slice => TouchpointCells.Of(slice, map), TouchpointCells.Merge))
         : TouchpointCells.From(Run(source => CellTallies.Of(source, Divided(map)), TouchpointCells.Merge));
 
     /// <summary>The same without customers and waits: interactions, conversions, money and scores; with parts, of each cell and part.</summary>
@@ -46,8 +46,43 @@ public sealed record JourneyQuestion(Overlay Journeys)
         ? throw new ArgumentException($"The map has {map.FlatCells} cells; a square of sums takes at most {Engine.MoveSums.MostCells}. Ask for transitions.", nameof(map))
         : Engine.MoveSums.From(Run(source => Engine.MoveSums.Of(source, map, Cut), Engine.MoveSums.Merge));
 
+    /// <summary>How customers move from channel to channel within a journey, to the next kept interaction. With parts, a move belongs to that of
+    /// the interaction it leads from.</summary>
+    /// <param name="channels">Highest channel code plus one.</param>
+    public ChannelMoves ChannelMoves(int channels) => Engine.ChannelMoves.From(IsPlain
+        ? RunSlices(slice => Engine.ChannelMoves.Of(slice, channels), Engine.ChannelMoves.Merge)
+        : Run(source => ChannelMoveTallies.Of(source, channels), Engine.ChannelMoves.Merge));
+
+    /// <summary>Figures of each cell in each bucket of time; with parts, of each cell and part: cell × parts + part.</summary>
+    public IReadOnlyList<SeriesFigures> Series(CellMap map, TimeBuckets buckets) =>
+        Run(source => SeriesTallies.Of(source, Divided(map), buckets), SeriesTallies.Merge).Result();
+
+    /// <summary>Who comes back, by the bucket of the first kept interaction. With parts, a profile is in that of its first interaction.</summary>
+    public Cohorts Cohorts(TimeBuckets buckets) => Engine.Cohorts.From(Run(source => CohortTallies.Of(source, buckets), CohortTallies.Merge));
+
+    /// <summary>Who is new, stays, comes back and stays away, per bucket. With parts, a profile is in that of its first interaction.</summary>
+    public IReadOnlyList<LifecycleFigures> Lifecycle(TimeBuckets buckets) => Run(source => LifecycleTallies.Of(source, buckets), LifecycleTallies.Merge).Result();
+
+    /// <summary>What became of profiles by the part of their first kept interaction; without parts, of all of them.</summary>
+    /// <param name="from">Profiles known before this are left out; milliseconds since 1970, UTC.</param>
+    public (IReadOnlyList<AcquiredFigures> Figures, long Earlier) Acquisition(long from)
+    {
+        var found = Run(source => AcquisitionTallies.Of(source, from), AcquisitionTallies.Merge);
+        return (found.Result(), found.Earlier);
+    }
+
+    /// <summary>Purchases offline and online, and how many of them followed a contact in the other place in the same journey. Parts play no role.</summary>
+    public (OtherPlaceFigures Offline, OtherPlaceFigures Online) OtherPlaces(Places places)
+    {
+        var found = Run(source => OtherPlaceTallies.Of(source, places), OtherPlaceTallies.Merge).Figures;
+        return (found[Places.Offline], found[Places.Online]);
+    }
+
+    /// <summary>From when to when there are kept interactions; null when nothing is kept.</summary>
+    public KeptTimes? Times() => Run(KeptTimes.Of, KeptTimes.Merge) is var times && times.First <= times.Last ? times : null;
+
     Transitions Transitions(CellMap map, TransitionUnit unit) =>
-        Engine.Transitions.From(RunPlain(slice => Engine.Transitions.Of(slice, map, unit), Engine.Transitions.Merge));
+        Engine.Transitions.From(RunSlices(slice => Engine.Transitions.Of(slice, map, unit), Engine.Transitions.Merge));
 
     /// <summary>What the touches before conversions contributed to them. Paths end at each conversion and at the end of a unit; with parts, a path
     /// belongs to the part of the interaction it ends with.</summary>
@@ -97,9 +132,9 @@ public sealed record JourneyQuestion(Overlay Journeys)
         return partials.Aggregate(merge);
     }
 
-    /// <summary>The same for kernels that read whole columns: of everything, without parts.</summary>
-    TPartial RunPlain<TPartial>(Func<JourneySlice, TPartial> partialOf, Func<TPartial, TPartial, TPartial> merge) =>
-        Analyze.Run(Journeys, slice => partialOf(slice with { Cancel = Cancel }), merge);
+    /// <summary>The same for kernels that read whole columns and pass over what is not kept: within journeys, and without parts.</summary>
+    public TPartial RunSlices<TPartial>(Func<JourneySlice, TPartial> partialOf, Func<TPartial, TPartial, TPartial> merge) =>
+        Analyze.Run(Journeys, slice => partialOf(slice with { Cancel = Cancel, Kept = Selection.In(slice.Columns) }), merge);
 
     List<StepSource> Sources(int count)
     {

@@ -10,8 +10,14 @@ public readonly record struct JourneySlice(JourneyColumns Columns, int FirstProf
     /// <summary>Profiles to leave out because newer columns hold them; null = none.</summary>
     public Bitmap? Hidden { get; init; }
 
+    /// <summary>Interactions to count, by position; null = all. The others are passed over; phases, journeys and conversions stay what they are.</summary>
+    public Bitmap? Kept { get; init; }
+
     /// <summary>Asked for with every run of profiles.</summary>
     public CancellationToken Cancel { get; init; }
+
+    /// <summary>Whether the interaction at a position is to be counted.</summary>
+    internal bool Keeps(int position) => Kept is not { } kept || kept[position];
 
     /// <summary>The next few profiles that are not hidden, from <paramref name="first"/> on; false at the end.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>

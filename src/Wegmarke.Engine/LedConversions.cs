@@ -4,7 +4,7 @@ using Wegmarke.Engine.Analysing;
 namespace Wegmarke.Engine;
 
 /// <summary>Conversions by the contact that came right before them in the same journey.</summary>
-/// <param name="Conversions">All conversions of profiles.</param>
+/// <param name="Conversions">All kept conversions of profiles.</param>
 /// <param name="After">Per cell the conversions right after an interaction in it. Conversions that began their journey are in none.</param>
 public sealed record LedConversions(long Conversions, IReadOnlyList<long> After)
 {
@@ -15,26 +15,26 @@ public sealed record LedConversions(long Conversions, IReadOnlyList<long> After)
     {
         map.MustCover(slice.Columns);
         var counts = new long[map.Cells + 1];
-        var (columns, block) = (slice.Columns, new CellBlock(slice.Columns, map with { Channels = 0 }));
+        var (columns, block) = (slice.Columns, new CellBlock(slice, map with { Channels = 0 }));
         var offsets = columns.Offsets.Span;
         var first = slice.FirstProfile;
         for (; slice.NextRun(ref first, out var end); first = end)
-            Count(columns, offsets[first], offsets[end], block.Read(offsets[first], offsets[end]), counts);
+            Count(slice, offsets[first], offsets[end], block.Read(offsets[first], offsets[end]), counts);
         return counts;
     }
 
     /// <summary>Profiles need no border: the first interaction of each starts a journey.</summary>
     [MethodImpl(Compiled.AtOnce)]
-    static void Count(JourneyColumns columns, int from, int to, ReadOnlySpan<int> cells, Span<long> counts)
+    static void Count(JourneySlice slice, int from, int to, ReadOnlySpan<int> cells, Span<long> counts)
     {
-        var starts = columns.JourneyStarts.Words;
-        var conversions = columns.Conversions.Words;
+        var starts = slice.Columns.JourneyStarts.Words;
+        var conversions = slice.Columns.Conversions.Words;
         var cell = -1;
         for (var at = from; at < to; at++)
         {
             if (((starts[at >> 6] >> at) & 1) != 0)
                 cell = -1;
-            if (((conversions[at >> 6] >> at) & 1) != 0)
+            if (((conversions[at >> 6] >> at) & 1) != 0 && slice.Keeps(at))
             {
                 counts[^1]++;
                 if (cell >= 0)

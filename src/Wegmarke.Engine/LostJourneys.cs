@@ -4,7 +4,7 @@ using Wegmarke.Engine.Analysing;
 namespace Wegmarke.Engine;
 
 /// <summary>Journeys that ended without a conversion, by the cell they ended in. Service journeys, and those that may still go on, are left out.</summary>
-/// <param name="Journeys">Journeys that have ended, with a conversion or without.</param>
+/// <param name="Journeys">Journeys with a kept interaction that have ended, with a conversion or without.</param>
 /// <param name="Lost">Per cell those of them that ended there without a conversion.</param>
 public sealed record LostJourneys(long Journeys, IReadOnlyList<long> Lost)
 {
@@ -16,30 +16,32 @@ public sealed record LostJourneys(long Journeys, IReadOnlyList<long> Lost)
     {
         map.MustCover(slice.Columns);
         var counts = new long[map.Cells + 1];
-        var (columns, block) = (slice.Columns, new CellBlock(slice.Columns, map with { Channels = 0 }));
+        var (columns, block) = (slice.Columns, new CellBlock(slice, map with { Channels = 0 }));
         var offsets = columns.Offsets.Span;
         var first = slice.FirstProfile;
         for (; slice.NextRun(ref first, out var end); first = end)
-            Count(columns, offsets[first], offsets[end], block.Read(offsets[first], offsets[end]), openAfter, counts);
+            Count(slice, offsets[first], offsets[end], block.Read(offsets[first], offsets[end]), openAfter, counts);
         return counts;
     }
 
     /// <summary>Profiles need no border: the first interaction of each starts a journey.</summary>
     [MethodImpl(Compiled.AtOnce)]
-    static void Count(JourneyColumns columns, int from, int to, ReadOnlySpan<int> cells, long openAfter, Span<long> counts)
+    static void Count(JourneySlice slice, int from, int to, ReadOnlySpan<int> cells, long openAfter, Span<long> counts)
     {
+        var columns = slice.Columns;
         var starts = columns.JourneyStarts.Words;
         var services = columns.ServiceStarts.Words;
         var conversions = columns.Conversions.Words;
         var times = columns.Times.Span;
-        var (isService, cell) = (false, -1);
+        var (isService, isKept, cell) = (false, false, -1);
         for (var at = from; at < to; at++)
         {
             if (((starts[at >> 6] >> at) & 1) != 0)
-                (isService, cell) = (((services[at >> 6] >> at) & 1) != 0, -1);
+                (isService, isKept, cell) = (((services[at >> 6] >> at) & 1) != 0, false, -1);
             cell = cells[at - from] < 0 ? cell : cells[at - from];
+            isKept |= slice.Keeps(at);
             var next = at + 1;
-            if (isService || (next < to && ((starts[next >> 6] >> next) & 1) == 0))
+            if (isService || !isKept || (next < to && ((starts[next >> 6] >> next) & 1) == 0))
                 continue;
             var isLost = ((conversions[at >> 6] >> at) & 1) == 0;
             if (isLost && times[at] > openAfter)

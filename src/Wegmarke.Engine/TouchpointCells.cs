@@ -11,6 +11,8 @@ public sealed record TouchpointCells(IReadOnlyList<CellFigures> Cells, long Cust
     public static CellTallies Of(JourneySlice slice, CellMap map)
     {
         map.MustCover(slice.Columns);
+        if (slice.Kept is not null)
+            throw new ArgumentException("Waits run to the next interaction that is kept, which whole columns do not tell. Ask a JourneyQuestion.", nameof(slice));
         var tallies = new CellTallies(map);
         tallies.Count(slice);
         return tallies;

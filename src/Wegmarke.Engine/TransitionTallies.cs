@@ -23,7 +23,7 @@ public sealed partial class TransitionTallies
 
     internal void Count(JourneySlice slice, TransitionUnit unit)
     {
-        var (columns, block) = (slice.Columns, new CellBlock(slice.Columns, Map));
+        var (columns, block) = (slice.Columns, new CellBlock(slice, Map));
         var offsets = columns.Offsets.Span;
         for (var profile = slice.FirstProfile; slice.NextRun(ref profile, out var end); profile = end)
             CountPairs(columns, profile, end, block.Read(offsets[profile], offsets[end]), unit == TransitionUnit.Journey);

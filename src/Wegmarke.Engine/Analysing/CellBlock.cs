@@ -3,23 +3,34 @@ using System.Runtime.CompilerServices;
 namespace Wegmarke.Engine.Analysing;
 
 /// <summary>The cells of neighbouring interactions, looked up a block at a time. One thread.</summary>
-sealed class CellBlock(JourneyColumns columns, CellMap map)
+sealed class CellBlock(JourneySlice slice, CellMap map)
 {
+    readonly JourneyColumns _columns = slice.Columns;
     int[] _cells = new int[4096];
 
-    /// <summary>The flat cell of each interaction from one position to another, exclusive; −1 = not counted. One pass; allocates only for a longer block than before.</summary>
+    /// <summary>The flat cell of each interaction from one position to another, exclusive; −1 = not counted by the map, or not kept. One pass; allocates only for a longer block than before.</summary>
     public Span<int> Read(int from, int to)
     {
         if (_cells.Length < to - from)
             _cells = new int[Math.Max(to - from, _cells.Length * 2)];
         var cells = _cells.AsSpan(0, to - from);
         if (map.Phases == 0)
-            ByTouchpoint(columns.Touchpoints.Span[from..to], cells);
+            ByTouchpoint(_columns.Touchpoints.Span[from..to], cells);
         else
-            ByPhase(columns.Touchpoints.Span[from..to], columns.Phases[map.Model].Span[from..to], cells);
+            ByPhase(_columns.Touchpoints.Span[from..to], _columns.Phases[map.Model].Span[from..to], cells);
         if (map.Channels != 0)
-            SplitByChannel(columns.Channels.Span[from..to], cells);
+            SplitByChannel(_columns.Channels.Span[from..to], cells);
+        if (slice.Kept is { } kept)
+            Mask(kept.Words, from, cells);
         return cells;
+    }
+
+    /// <summary>No branches: whether an interaction is kept is what no processor can guess.</summary>
+    [MethodImpl(Compiled.AtOnce)]
+    static void Mask(ReadOnlySpan<ulong> kept, int from, Span<int> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] |= (int)(kept[(from + i) >> 6] >> (from + i) & 1) - 1;
     }
 
     [MethodImpl(Compiled.AtOnce)]

@@ -22,7 +22,7 @@ sealed class MoveTable(int cells)
     /// <summary>Every interaction of whole profiles.</summary>
     public void CountAll(JourneySlice slice, CellMap map, bool perJourney)
     {
-        var block = new CellBlock(slice.Columns, map);
+        var block = new CellBlock(slice, map);
         var offsets = slice.Columns.Offsets.Span;
         for (var profile = slice.FirstProfile; slice.NextRun(ref profile, out var end); profile = end)
         {

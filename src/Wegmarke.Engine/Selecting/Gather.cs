@@ -48,4 +48,30 @@ static class Gather
         }
         return false;
     }
+
+    /// <summary>The first position from one to another, exclusive, whose bit is set; the end if there is none.</summary>
+    public static int FirstSet(ReadOnlySpan<ulong> words, int from, int to)
+    {
+        for (var at = from; at < to; at = (at | 63) + 1)
+        {
+            var left = words[at >> 6] >> at;
+            if (left != 0)
+                return Math.Min(to, at + BitOperations.TrailingZeroCount(left));
+        }
+        return to;
+    }
+
+    /// <summary>The position behind the last one whose bit is set, from one to another, exclusive; the beginning if there is none.</summary>
+    public static int EndOfSet(ReadOnlySpan<ulong> words, int from, int to)
+    {
+        for (var end = to; end > from;)
+        {
+            var word = (end - 1) >> 6;
+            var left = words[word] << (63 - ((end - 1) & 63));
+            if (left != 0)
+                return Math.Max(from, end - BitOperations.LeadingZeroCount(left));
+            end = word << 6;
+        }
+        return from;
+    }
 }

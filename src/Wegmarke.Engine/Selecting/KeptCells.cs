@@ -36,6 +36,19 @@ sealed class KeptCells(StepSource source, CellMap map)
         return masked;
     }
 
+    /// <summary>Turns each cell into the slot place × slots + cell; what lies in no bucket is not counted.</summary>
+    /// <param name="buckets">Of the times of what was read.</param>
+    /// <param name="slots">Flat cells of each place.</param>
+    public void IntoBuckets(TimeBuckets buckets, int slots)
+    {
+        var times = source.Columns.Times.Span;
+        for (var i = 0; i < Count; i++)
+        {
+            var place = buckets.PlaceOf(times[_positions[i]]);
+            _cells[i] = _cells[i] < 0 || place < 0 ? -1 : place * slots + _cells[i];
+        }
+    }
+
     void FindCells(JourneyColumns columns, ReadOnlySpan<int> positions, Span<int> cells)
     {
         var cellOf = map.CellOf;

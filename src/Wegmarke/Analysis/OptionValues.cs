@@ -34,6 +34,12 @@ public sealed class OptionValues(IReadOnlyDictionary<string, string> values)
         : known.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase))
         ?? throw new QuestionException($"'{name}' is '{text}'. Known are {string.Join(", ", known)}.");
 
+    /// <summary>One of the words of an enumeration, in whatever case; null when nothing was said.</summary>
+    /// <exception cref="QuestionException">It is another one.</exception>
+    public T? Choice<T>(string name, params IReadOnlyList<T> known) where T : struct, Enum => Word(name, [.. (known.Count == 0 ? Enum.GetValues<T>() : known).Select(word => $"{word}".ToLowerInvariant())]) is { } word
+        ? Enum.Parse<T>(word, ignoreCase: true)
+        : null;
+
     /// <summary>A number with its unit: <c>30min</c>, <c>12h</c>, <c>7d</c>, <c>2w</c>.</summary>
     /// <exception cref="QuestionException">It is no length of time.</exception>
     public TimeSpan? Time(string name) => Text(name) is not { } text ? null

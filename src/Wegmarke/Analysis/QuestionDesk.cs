@@ -37,6 +37,21 @@ public sealed class QuestionDesk(DimensionStore dimensions)
         return engine.Split is { } split ? WithParts(again, split) : again;
     }
 
+    /// <summary>The same question with what happened before its period, too: who is new in a period, only the time before it knows.</summary>
+    public async Task<JourneyQuestion> WithPast(AskedQuestion asked, CancellationToken cancel)
+    {
+        var filter = asked.Question.Filter;
+        return filter.Period.From is null ? asked.Engine
+            : asked.Engine with { Selection = await new FilterSelection(asked.Journeys, dimensions).Of(filter with { Period = new(null, filter.Period.To) }, cancel) };
+    }
+
+    /// <summary>What the first of these interactions that can be quoted says in its customer's own words; null if none can.</summary>
+    public string? Quote(IEnumerable<long> sequences) => dimensions.Journeys.Quote(sequences);
+
+    /// <summary>Names of the dimensions that some interaction or customer has a value of.</summary>
+    public async Task<IReadOnlySet<string>> Filled(TenantJourneys data, CancellationToken cancel) =>
+        (await dimensions.List(data, cancel)).Dimensions.Where(dimension => dimension.Filled > 0).Select(dimension => dimension.Name).ToHashSet();
+
     /// <summary>A dimension of the data that is asked.</summary>
     /// <exception cref="QuestionException">There is none of this name.</exception>
     public Task<Dimension> Dimension(TenantJourneys data, DimensionName name, CancellationToken cancel) => dimensions.Of(data, name, cancel);

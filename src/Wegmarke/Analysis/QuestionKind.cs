@@ -34,11 +34,14 @@ public sealed record QuestionKind(
         TransitionTable.Kind,
         AttributionTable.Kind,
         FunnelTable.Kind,
+        SeriesTable.Kind,
+        RetentionTable.Kind,
+        LifecycleTable.Kind,
+        AcquisitionTable.Kind,
+        ChannelTable.Kind,
+        HeatTable.Kind,
+        EmotionTable.Kind,
     ];
-
-    /// <summary>Whom it is asked of, as conditions; several by commas are alternatives.</summary>
-    static IEnumerable<string> Customers(string dimension, Func<string, string?> said) =>
-        (said(dimension) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(key => $"{dimension}={key}");
 
     public static QuestionKind Find(string key) => All.Single(kind => kind.Key == key);
 
@@ -59,18 +62,7 @@ public sealed record QuestionKind(
     {
         if (Options.FirstOrDefault(option => option.IsRequired && string.IsNullOrWhiteSpace(said(option.Name))) is { } missing)
             throw new QuestionException($"'{missing.Name}' is missing: {missing.Description}");
-        var common = OptionValues.Of(["parts"], said);
-        var text = new QuestionText
-        {
-            From = said("from"),
-            To = said("to"),
-            Compare = said("compare"),
-            Where = [.. where, .. Customers("segment", said), .. Customers("persona", said)],
-            By = said("by"),
-            Parts = common.Number("parts", int.MinValue, int.MaxValue),
-            Per = UsualUnit is { } usual ? said("per") ?? $"{usual}" : null,
-            Phases = said("phases"),
-        };
-        return new(Question.Of(text, zone), OptionValues.Of(Options.Select(option => option.Name), said));
+        var text = QuestionText.Of(said, where);
+        return new(Question.Of(text with { Per = UsualUnit is { } usual ? text.Per ?? $"{usual}" : null }, zone), OptionValues.Of(Options.Select(option => option.Name), said));
     }
 }

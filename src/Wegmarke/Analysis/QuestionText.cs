@@ -19,4 +19,22 @@ public sealed record QuestionText
     public string? Per { get; init; }
 
     public string? Phases { get; init; }
+
+    /// <summary>What was said to each name.</summary>
+    /// <exception cref="QuestionException">The number of parts is no number.</exception>
+    public static QuestionText Of(Func<string, string?> said, IReadOnlyList<string> where) => new()
+    {
+        From = said("from"),
+        To = said("to"),
+        Compare = said("compare"),
+        Where = [.. where, .. Customers("segment", said), .. Customers("persona", said)],
+        By = said("by"),
+        Parts = OptionValues.Of(["parts"], said).Number("parts", int.MinValue, int.MaxValue),
+        Per = said("per"),
+        Phases = said("phases"),
+    };
+
+    /// <summary>Whom it is asked of, as conditions; several by commas are alternatives.</summary>
+    static IEnumerable<string> Customers(string dimension, Func<string, string?> said) =>
+        (said(dimension) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(key => $"{dimension}={key}");
 }

@@ -1,3 +1,5 @@
+using Wegmarke.Analysis;
+
 namespace Wegmarke.Maps;
 
 /// <summary>Customers who go from one channel to another within a journey.</summary>

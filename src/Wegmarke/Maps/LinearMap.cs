@@ -21,7 +21,13 @@ public sealed record LinearMap(
 {
     public IReadOnlyList<MapStep> Steps { get; init; } = Checked(Steps, Phases);
 
-    internal MapFrame Frame => new(Title, Persona, Period, Customers, LinkedShare, ConsentShare, Source, DrawnOn, Currency, Messages);
+    /// <summary>Which interactions it was measured on beside the period, in the reader's words; empty = all.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
+    /// <summary>It was measured on a part of the interactions only: those of a period, or that fulfil the conditions.</summary>
+    public bool IsFiltered { get; init; }
+
+    internal MapFrame Frame => new(Title, Persona, Period, Customers, LinkedShare, ConsentShare, Source, DrawnOn, Currency, Messages) { Conditions = Conditions, IsFiltered = IsFiltered };
 
     MapFrame IJourneyMap.Frame => Frame;
 

@@ -12,4 +12,11 @@ public sealed record MapFrame(
     string Source,
     DateOnly DrawnOn,
     string Currency,
-    IReadOnlyList<MapMessage> Messages);
+    IReadOnlyList<MapMessage> Messages)
+{
+    /// <summary>Which interactions it was measured on beside the period, in the reader's words; empty = all.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
+    /// <summary>It was measured on a part of the interactions only: those of a period, or that fulfil the conditions.</summary>
+    public bool IsFiltered { get; init; }
+}

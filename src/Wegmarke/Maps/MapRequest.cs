@@ -1,5 +1,7 @@
 using NodaTime;
+using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
+using Wegmarke.Engine;
 
 namespace Wegmarke.Maps;
 
@@ -10,6 +12,15 @@ namespace Wegmarke.Maps;
 /// <param name="Title">Null = the usual one.</param>
 public sealed record MapRequest(string? PhaseModel, Language Language, DateOnly DrawnOn, DateTimeZone Zone, string? Title = null)
 {
+    /// <summary>The interactions it is measured on: a period, some customers, whatever a filter keeps; null = all.</summary>
+    public AskedQuestion? Asked { get; init; }
+
+    /// <summary>What its figures are asked of.</summary>
+    internal JourneyQuestion QuestionOf(TenantJourneys data) => Asked?.Engine ?? new(data.Journeys);
+
+    /// <exception cref="ArgumentException">There is no such phase model.</exception>
+    internal PhaseMaps MapsOf(TenantJourneys data) => new(data, data.ModelIndex(PhaseModel), QuestionOf(data));
+
     /// <summary>Steps of a funnel, as <see cref="Analysis.FunnelQuestion"/> takes them; none = the usual ones.</summary>
     public IReadOnlyList<string> Steps { get; init; } = [];
 

@@ -16,36 +16,36 @@ public static class MapsFeature
         var group = routes.MapGroup("/maps").WithTags("Maps");
         foreach (var form in MapForm.All)
         {
-            var route = form.TakesSteps
-                ? group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, string? phases, string? steps, string? by, string? lang, string? theme, string? format, CancellationToken cancel) =>
-                    Answer(form, tenant, clock, new(phases, lang, theme, format) { Steps = steps, By = by }, cancel))
-                : group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, string? phases, string? lang, string? theme, string? format, CancellationToken cancel) =>
-                    Answer(form, tenant, clock, new(phases, lang, theme, format), cancel));
-            route.WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json).");
+            group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, [AsParameters] MapWords words, HttpRequest request, CancellationToken cancel) =>
+                    Answer(new(form, tenant, clock), words, request, cancel))
+                .WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.");
         }
         return group;
     }
 
-    static async Task<IResult> Answer(MapForm form, Tenant tenant, TimeProvider clock, MapWords words, CancellationToken cancel)
+    static async Task<IResult> Answer(MapOf map, MapWords words, HttpRequest request, CancellationToken cancel)
     {
         if (MapOptions.Parse(words.Lang, words.Theme, words.Format) is not { } options)
             return TypedResults.Problem($"lang={words.Lang}, theme={words.Theme}, format={words.Format}: lang is de or en, theme light, dark or auto, format svg or json.", statusCode: StatusCodes.Status400BadRequest);
-        var data = await tenant.Journeys().Current(cancel);
+        var data = await map.Tenant.Journeys().Current(cancel);
         if (data is not null && data.FindModel(words.Phases) is null)
             return AnalysisFeature.UnknownModel(data, words.Phases);
         try
         {
-            var request = Request(tenant.Documents, clock, words.Phases, options.Language) with { Steps = MapRequest.StepsOf(words.Steps), By = words.By };
-            var map = await Measure(form, data, tenant, request, cancel);
-            return options.IsJson
-                ? TypedResults.Ok<object>(map)
-                : TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
+            var wanted = Request(map.Tenant.Documents, map.Clock, words.Phases, options.Language) with { Steps = MapRequest.StepsOf(words.Steps), By = words.By };
+            var text = QuestionText.Of(name => name is "by" or "phases" ? null : request.Query[name].FirstOrDefault(), words.Where ?? []);
+            var asked = data is null ? null : await MapQuestion.Ask(data, map.Tenant.Questions(), text, wanted.Zone, cancel);
+            return Drawn(await Measure(map.Form, data, map.Tenant, wanted with { Asked = asked }, cancel), options);
         }
         catch (QuestionException refused)
         {
             return TypedResults.Problem(refused.Message, statusCode: StatusCodes.Status400BadRequest);
         }
     }
+
+    static IResult Drawn(IJourneyMap map, MapOptions options) => options.IsJson
+        ? TypedResults.Ok<object>(map)
+        : TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
 
     /// <summary>The map as it stands now; the one that says how to begin when there is no data.</summary>
     public static Task<IJourneyMap> Measure(MapForm form, TenantJourneys? data, Tenant tenant, MapRequest request, CancellationToken cancel) =>
@@ -66,11 +66,13 @@ public static class MapsFeature
         return new(phases, language, new DateOnly(today.Year, today.Month, today.Day), zone);
     }
 
-    /// <summary>As they stand in the address.</summary>
-    sealed record MapWords(string? Phases, string? Lang, string? Theme, string? Format)
+    /// <summary>As they stand in the address; the description of the interface shows them.</summary>
+    sealed record MapWords(string? Phases, string? Lang, string? Theme, string? Format, string? From, string? To, string[]? Where, string? Segment, string? Persona)
     {
         public string? Steps { get; init; }
 
         public string? By { get; init; }
     }
+
+    sealed record MapOf(MapForm Form, Tenant Tenant, TimeProvider Clock);
 }

@@ -17,14 +17,14 @@ public static class MeasuredChannelDiagram
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static ChannelDiagram Of(TenantJourneys data, MapRequest request)
     {
-        var model = data.ModelIndex(request.PhaseModel);
+        var (model, question) = (data.ModelIndex(request.PhaseModel), request.QuestionOf(data));
         var channels = Math.Max(1, data.Channels.Count);
         var map = new CellMap(model, 0, new int[data.Touchpoints.Count], 1) { Channels = channels };
-        var cells = Analyze.TouchpointCells(data.Journeys, map).Cells.Where(cell => cell.Customers > 0)
+        var cells = question.Cells(map).Cells.Where(cell => cell.Customers > 0)
             .OrderByDescending(cell => cell.Customers).ThenBy(cell => data.Channels[cell.Cell.Channel], StringComparer.Ordinal).ToArray();
         if (cells.Length == 0)
             return Empty(request) with { Frame = Frames.Of(data, request, s_title, 0) };
-        var moves = ChannelMoves.From(Analyze.Run(data.Journeys, slice => ChannelMoves.Of(slice, channels), ChannelMoves.Merge));
+        var moves = question.ChannelMoves(channels);
         var breaks = ChannelBreaks.Of(moves);
         var nodes = cells.Take(MostChannels).Select(cell => Node(data, cell, request.Language)).ToArray();
         var switches = moves.Moves.Where(move => move.From != move.To).OrderByDescending(move => breaks.ContainsKey(move)).ThenByDescending(move => move.Customers).ToArray();

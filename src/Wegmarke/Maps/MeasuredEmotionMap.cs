@@ -16,16 +16,16 @@ public static class MeasuredEmotionMap
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static EmotionMap Of(TenantJourneys data, JourneyStore store, MapRequest request)
     {
-        var model = data.ModelIndex(request.PhaseModel);
-        var phases = Frames.Phases(data, model, request.Language);
-        var (uses, customers) = TouchpointUses.Of(data, model, request.Language);
+        var maps = request.MapsOf(data);
+        var phases = Frames.Phases(data, maps.Model, request.Language);
+        var (uses, customers) = TouchpointUses.Of(maps, request.Language);
         var selected = StepSelection.Of(uses, phases, customers, new SelectionLimits(), request.Language);
         if (selected.Count == 0)
             return Empty(request) with { Frame = Frames.Of(data, request, s_title, 0) };
-        var map = MeasuredSteps.MapOf(data, model, selected);
-        var cells = Analyze.TouchpointCells(data.Journeys, map).Cells.ToDictionary(cell => cell.Cell.Cell);
+        var map = MeasuredSteps.MapOf(maps, selected);
+        var cells = maps.Cells(map).Cells.ToDictionary(cell => cell.Cell.Cell);
         var steps = selected.Select((step, at) => Step(step, phases[step.Phase], cells.GetValueOrDefault(at))).ToArray();
-        var moments = Moments(data, store, map, Standing(steps, selected), steps);
+        var moments = Moments(maps, map, store, Standing(steps, selected)).Select(moment => new EmotionMoment(steps[moment.Step].Id, moment.IsBest, moment.Quote)).ToArray();
         var frame = Frames.Of(data, request, s_title, customers);
         return new(frame with { Messages = EmotionMessages.Of(steps, moments, request.Language) }, [.. phases.Where(phase => steps.Any(step => step.Phase == phase.Key))], steps, moments);
     }
@@ -50,10 +50,10 @@ public static class MeasuredEmotionMap
         return standing;
     }
 
-    static EmotionMoment[] Moments(TenantJourneys data, JourneyStore store, CellMap map, Dictionary<int, bool> standing, EmotionStep[] steps)
+    static IEnumerable<(int Step, bool IsBest, string? Quote)> Moments(PhaseMaps maps, CellMap map, JourneyStore store, Dictionary<int, bool> standing)
     {
-        var found = Analyze.Run(data.Journeys, slice => ExtremeFeelings.Of(slice, map, standing, MostAnswersRead), ExtremeFeelings.Merge);
+        var found = maps.Question.RunSlices(slice => ExtremeFeelings.Of(slice, map, standing, MostAnswersRead), ExtremeFeelings.Merge);
         var extremes = ExtremeFeelings.From(found, MostAnswersRead);
-        return [.. standing.OrderBy(step => step.Key).Select(step => new EmotionMoment(steps[step.Key].Id, step.Value, store.Quote(extremes.Sequences[step.Key])))];
+        return standing.OrderBy(step => step.Key).Select(step => (step.Key, step.Value, store.Quote(extremes.Sequences[step.Key])));
     }
 }

@@ -25,7 +25,7 @@ public static class MeasuredFunnelMap
         if (steps.Count > FunnelMap.MostSteps)
             throw new QuestionException($"{steps.Count} steps; a map of funnels has room for {FunnelMap.MostSteps}. 'wegmarke funnel' takes more.");
         var by = await FunnelGroups.Of(data, desk, request, cancel);
-        var question = new Question { Per = QuestionUnit.Customer, Phases = data.Models[model].Key, By = by.Dimension, Parts = MostValues, Zone = request.Zone.Id };
+        var question = new Question { Filter = request.Asked?.Question.Filter ?? InteractionFilter.None, Per = QuestionUnit.Customer, Phases = data.Models[model].Key, By = by.Dimension, Parts = MostValues, Zone = request.Zone.Id };
         var table = await FunnelTable.Of(await desk.Ask(data, question, cancel), new() { Steps = steps }, cancel);
         return Of(data, request, table, new FunnelWords(data, model, request.Language, by) { Road = road });
     }

@@ -19,8 +19,8 @@ public static class MeasuredHeatmap
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static Heatmap Of(TenantJourneys data, MapRequest request)
     {
-        var maps = new PhaseMaps(data, data.ModelIndex(request.PhaseModel));
-        var used = Analyze.TouchpointCells(data.Journeys, maps.ByTouchpoint);
+        var maps = request.MapsOf(data);
+        var used = maps.Cells(maps.ByTouchpoint);
         var touchpoints = used.Cells.Where(cell => cell.Customers > 0).OrderByDescending(cell => cell.Customers).Select(cell => cell.Cell.Cell).ToArray();
         if (touchpoints.Length == 0)
             return Empty(request) with { Frame = Frames.Of(data, request, s_title, 0) };
@@ -42,7 +42,7 @@ public static class MeasuredHeatmap
 
     static HeatColumn[] Columns(PhaseMaps maps, Language language)
     {
-        var customers = Analyze.TouchpointCells(maps.Data.Journeys, maps.ByPhase).Cells.ToDictionary(cell => cell.Cell.Cell, cell => cell.Customers);
+        var customers = maps.Cells(maps.ByPhase).Cells.ToDictionary(cell => cell.Cell.Cell, cell => cell.Customers);
         return [.. Frames.Phases(maps.Data, maps.Model, language).Select((phase, at) => new HeatColumn(phase, customers.GetValueOrDefault(at)))];
     }
 

@@ -1,6 +1,5 @@
 using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
-using Wegmarke.Engine;
 using Wegmarke.Maps.Binding;
 using Wegmarke.Storage;
 
@@ -12,11 +11,11 @@ public static class MeasuredLinearMap
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static LinearMap Of(TenantJourneys data, MapRequest request)
     {
-        var model = data.ModelIndex(request.PhaseModel);
-        var phases = data.Models[model].Phases.Select(phase => new MapPhase(phase.Key, phase.Name.In(request.Language))).ToArray();
-        var (uses, customers) = TouchpointUses.Of(data, model, request.Language);
+        var maps = request.MapsOf(data);
+        var phases = Frames.Phases(data, maps.Model, request.Language);
+        var (uses, customers) = TouchpointUses.Of(maps, request.Language);
         var selected = StepSelection.Of(uses, phases, customers, new SelectionLimits(), request.Language);
-        var measured = MeasuredSteps.Of(data, model, selected, customers);
+        var measured = MeasuredSteps.Of(maps, selected, customers);
         var map = Empty(data, request) with
         {
             Customers = customers,
@@ -38,9 +37,11 @@ public static class MeasuredLinearMap
     static LinearMap Empty(TenantJourneys data, MapRequest request) => Empty(request) with
     {
         Title = request.Title ?? TitleOf(request.Language, data.Models[data.ModelIndex(request.PhaseModel)]),
-        Period = Frames.Period(data.Coverage, request.Zone),
-        LinkedShare = data.Coverage.LinkedShare,
-        ConsentShare = data.Coverage.ConsentShare,
+        Period = Frames.Period(data.Coverage, request),
+        Conditions = Frames.Conditions(data, request),
+        IsFiltered = request.Asked is not null,
+        LinkedShare = Frames.LinkedShare(data, request),
+        ConsentShare = Frames.ConsentShare(data, request),
         Source = string.Join(", ", data.Sources.Order(StringComparer.Ordinal)),
         Currency = CurrencyCode.Text(data.Currency),
     };

@@ -15,8 +15,8 @@ public static class MeasuredTouchpointWheel
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static TouchpointWheel Of(TenantJourneys data, MapRequest request)
     {
-        var maps = new PhaseMaps(data, data.ModelIndex(request.PhaseModel));
-        var used = Analyze.TouchpointCells(data.Journeys, maps.ByTouchpoint);
+        var maps = request.MapsOf(data);
+        var used = maps.Cells(maps.ByTouchpoint);
         var cells = used.Cells.Where(cell => cell.Customers > 0)
             .OrderByDescending(cell => cell.Customers).ThenBy(cell => data.Touchpoints[cell.Cell.Cell], StringComparer.Ordinal).ToArray();
         if (cells.Length == 0)
@@ -36,7 +36,7 @@ public static class MeasuredTouchpointWheel
     static WheelDisc[] Discs(PhaseMaps maps, CellFigures[] drawn, long customers, Language language)
     {
         var codes = drawn.Select(cell => cell.Cell.Cell).ToArray();
-        var parts = Analyze.TouchpointCells(maps.Data.Journeys, maps.ByChannel(maps.For(codes))).Cells.ToLookup(cell => codes[cell.Cell.Cell / maps.Stride]);
+        var parts = maps.Cells(maps.ByChannel(maps.For(codes))).Cells.ToLookup(cell => codes[cell.Cell.Cell / maps.Stride]);
         return [.. drawn.Select(cell => Disc(maps, cell, [.. parts[cell.Cell.Cell]], customers, language))];
     }
 

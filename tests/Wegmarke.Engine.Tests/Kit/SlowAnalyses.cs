@@ -103,14 +103,14 @@ static class SlowAnalyses
     static long? WaitAfter(List<Contact> contacts, int at) =>
         at + 1 < contacts.Count && !contacts[at + 1].Starts ? contacts[at + 1].Row.Time - contacts[at].Row.Time : null;
 
-    static GapFigures Gaps(IEnumerable<long> gaps)
+    public static GapFigures Gaps(IEnumerable<long> gaps)
     {
         var ordered = gaps.Order().ToList();
         return ordered.Count == 0 ? default
             : new(ordered.Count, (double)ordered.Sum() / ordered.Count, GapBuckets.Middle(GapBuckets.Of(ordered[(ordered.Count - 1) / 2])));
     }
 
-    static CellTotals Totals(List<Contact> contacts)
+    public static CellTotals Totals(List<Contact> contacts)
     {
         var scores = contacts.SelectMany(contact => contact.Scores).ToList();
         return new(contacts.Count, contacts.Count(contact => contact.Converts),

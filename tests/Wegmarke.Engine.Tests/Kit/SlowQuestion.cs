@@ -69,6 +69,20 @@ sealed record SlowQuestion(IReadOnlyList<Contact> Contacts, CellMap Map, int Par
         Linked().Count(step => IsKept(step.Contact) && PartOf(step.Contact) == part),
         Unlinked().Count(contact => PartOf(contact) == part)));
 
+    /// <summary>Kept interactions of each customer, in order.</summary>
+    public IReadOnlyList<IReadOnlyList<Contact>> Customers() =>
+    [
+        .. Linked().Select(step => step.Contact).Where(IsKept).GroupBy(OwnerOf).Select(own =>
+            own.OrderBy(contact => contact.Row.Time).ThenBy(contact => contact.Row.Ordinal).ThenBy(contact => contact.Row.Tie).ThenBy(contact => contact.Row.Sequence).ToList()),
+    ];
+
+    /// <summary>Whole journeys, kept or not.</summary>
+    public IReadOnlyList<IReadOnlyList<Contact>> Journeys() => [.. Linked().GroupBy(step => step.Journey).Select(steps => steps.Select(step => step.Contact).ToList())];
+
+    /// <summary>Kept interactions, linked or not, with whom they count for; null = nobody known.</summary>
+    public IEnumerable<(int? Owner, Contact Contact)> Kept() =>
+        Linked().Select(step => step.Contact).Where(IsKept).Select(contact => ((int?)OwnerOf(contact), contact)).Concat(Unlinked().Select(contact => ((int?)null, contact)));
+
     IEnumerable<Step> Linked()
     {
         var journey = 0;
@@ -88,7 +102,7 @@ sealed record SlowQuestion(IReadOnlyList<Contact> Contacts, CellMap Map, int Par
             .Select(unit => unit.OrderBy(contact => contact.Row.Time).ThenBy(contact => contact.Row.Ordinal).ThenBy(contact => contact.Row.Tie).ThenBy(contact => contact.Row.Sequence).ToList()),
     ];
 
-    CellKey? Cell(Contact contact, int part)
+    public CellKey? Cell(Contact contact, int part)
     {
         var phase = Map.Phases == 0 ? 0 : Math.Min(contact.Phases[Map.Model], Map.Phases);
         var cell = Map.CellOf[contact.Row.Touchpoint * Map.Stride + phase];

@@ -39,6 +39,18 @@ public sealed class MapVerbTests
         Assert.Contains("Unser <Laden>", XElement.Load(path).Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_map_of_a_filter_says_which_one_and_refuses_what_cannot_be_asked()
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+        var path = Path.Combine(tenant.Folder.Root, "map.svg");
+
+        Assert.Equal(0, (await CommandLine.Run("map", "--dir", tenant.Folder.Root, "--out", path, "--from", "2000-01", "--where", "channel=store")).Code);
+        Assert.Contains("Kanal: Filiale", XElement.Load(path).Value, StringComparison.Ordinal);
+        Assert.Equal(new(1, "", "'soon' is no date for 'from'. Write 2026-03-29, 29.3.2026, 2026-03, 2026 or 2026-03-29T14:00 (time zone Europe/Berlin).\n"),
+            await CommandLine.Run("map", "--dir", tenant.Folder.Root, "--out", path, "--from", "soon"));
+    }
+
     /// <summary>An import of an empty file is no mistake: the picture says how to get contacts.</summary>
     [Fact]
     public async Task A_log_without_rows_gives_the_empty_picture()

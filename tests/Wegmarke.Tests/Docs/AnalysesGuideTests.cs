@@ -27,6 +27,28 @@ public sealed class AnalysesGuideTests
     [InlineData(typeof(FunnelRow))]
     [InlineData(typeof(FunnelNextRow))]
     [InlineData(typeof(FunnelStopRow))]
+    [InlineData(typeof(AcquisitionTable))]
+    [InlineData(typeof(AcquisitionRow))]
+    [InlineData(typeof(ChannelTable))]
+    [InlineData(typeof(ChannelUse))]
+    [InlineData(typeof(ChannelMoveRow))]
+    [InlineData(typeof(ChannelBreak))]
+    [InlineData(typeof(CrossPlacePurchases))]
+    [InlineData(typeof(HeatTable))]
+    [InlineData(typeof(HeatTotal))]
+    [InlineData(typeof(HeatCellRow))]
+    [InlineData(typeof(HeatProblem))]
+    [InlineData(typeof(EmotionTable))]
+    [InlineData(typeof(EmotionRow))]
+    [InlineData(typeof(Feeling))]
+    [InlineData(typeof(SeriesTable))]
+    [InlineData(typeof(SeriesRow))]
+    [InlineData(typeof(SeriesTotal))]
+    [InlineData(typeof(RetentionTable))]
+    [InlineData(typeof(CohortRow))]
+    [InlineData(typeof(RetentionRow))]
+    [InlineData(typeof(LifecycleTable))]
+    [InlineData(typeof(LifecycleRow))]
     [InlineData(typeof(TouchpointTable))]
     [InlineData(typeof(TouchpointRow))]
     [InlineData(typeof(DimensionList))]
@@ -44,6 +66,12 @@ public sealed class AnalysesGuideTests
     public void The_guide_names_every_question_and_every_option() =>
         Expect.None(QuestionKind.All.SelectMany(kind => kind.AllOptions.Select(option => $"--{option.Name}").Append($"wegmarke {kind.Key}"))
             .Distinct().Where(word => !s_guide.Text.Contains(word, StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_guide_names_every_origin_of_customers_and_where_it_is_looked_for() =>
+        Assert.Equal(AcquisitionOrigin.All.Select(origin => $"{origin.Word}: {string.Join(", ", origin.Dimensions)}"),
+            s_guide.Text.Split('\n').Where(line => AcquisitionOrigin.All.Any(origin => line.StartsWith($"| `{origin.Word}` | `", StringComparison.Ordinal)))
+                .Select(line => line.Replace("`", "", StringComparison.Ordinal).Split('|', StringSplitOptions.TrimEntries)).Select(cells => $"{cells[1]}: {cells[2]}"));
 
     [Fact]
     public void The_guide_explains_every_unit() =>

@@ -43,6 +43,42 @@ public sealed class MeasuredFormsTests
     }
 
     [Fact]
+    public async Task Every_form_is_measured_on_what_a_filter_keeps_and_says_so()
+    {
+        using var tenant = await new TestTenant().Import(Three);
+        using var store = new JourneyStore(tenant.Folder, tenant.Documents);
+        using var dimensions = new DimensionStore(tenant.Folder, store);
+        var data = await TestTenant.Of(store);
+        var text = new QuestionText { From = "2024-03-02", To = "2024-03-06", Where = ["touchpoint=newsletter", "touchpoint=store-purchase"] };
+        var request = Request with { Asked = await MapQuestion.Ask(data, new(dimensions), text, Request.Zone, TestContext.Current.CancellationToken) };
+
+        Assert.All(MapForm.All.Select(form => form.Measure(new(data, store, request))), map =>
+        {
+            Assert.Equal((3, new MapPeriod(new(2024, 3, 2), new(2024, 3, 5)), 1.0), (map.Frame.Customers, map.Frame.Period, map.Frame.LinkedShare));
+            Assert.Equal(["touchpoint: Newsletter or Store purchase"], map.Frame.Conditions);
+            Assert.Contains("touchpoint: Newsletter or Store purchase", map.Draw(Language.English, Theme.Light), StringComparison.Ordinal);
+        });
+        Assert.Equal(["newsletter email 2/2: - 2/2 - - -", "store-purchase store 2/2: - - 2/2 (1,5) - -"], MeasuredHeatmap.Of(data, request).Rows.Select(Line).Order(StringComparer.Ordinal));
+        Assert.Equal(["email>store 1/1"], MeasuredChannelDiagram.Of(data, request).Switches.Select(each => $"{each.From}>{each.To} {each.Count}/{each.Customers}"));
+    }
+
+    [Fact]
+    public async Task A_filter_that_keeps_nothing_is_said_to_be_too_narrow()
+    {
+        using var tenant = await new TestTenant().Import(Three);
+        using var store = new JourneyStore(tenant.Folder, tenant.Documents);
+        using var dimensions = new DimensionStore(tenant.Folder, store);
+        var data = await TestTenant.Of(store);
+        var request = Request with { Asked = await MapQuestion.Ask(data, new(dimensions), new() { From = "2030" }, Request.Zone, TestContext.Current.CancellationToken) };
+
+        Assert.All(MapForm.All.Select(form => form.Measure(new(data, store, request)).Draw(Language.German, Theme.Light)), svg =>
+        {
+            Assert.Contains("In dieser Auswahl ist nichts", svg, StringComparison.Ordinal);
+            Assert.DoesNotContain("wegmarke import", svg, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public async Task Too_many_touchpoints_make_channels_the_rows()
     {
         var rows = Enumerable.Range(0, 60).SelectMany(touchpoint => Enumerable.Range(0, 3).Select(customer => $"c{customer},2024-03-01T{touchpoint / 6:00}:{touchpoint % 6 * 10:00}:00Z,Kontakt {touchpoint:00},Weg {touchpoint % 4}\n"));

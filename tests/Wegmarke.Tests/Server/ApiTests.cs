@@ -11,7 +11,14 @@ public sealed class ApiTests
     static readonly string[] s_routes =
     [
         "GET / : whoever is on this machine",
+        "GET /api/analysis/acquisition : whoever is on this machine",
+        "GET /api/analysis/channels : whoever is on this machine",
+        "GET /api/analysis/emotion : whoever is on this machine",
         "GET /api/analysis/funnel : whoever is on this machine",
+        "GET /api/analysis/heatmap : whoever is on this machine",
+        "GET /api/analysis/lifecycle : whoever is on this machine",
+        "GET /api/analysis/retention : whoever is on this machine",
+        "GET /api/analysis/series : whoever is on this machine",
         "GET /api/analysis/transitions : whoever is on this machine",
         "GET /api/dimensions : whoever is on this machine",
         "GET /api/maps/channels : whoever is on this machine",
@@ -50,7 +57,7 @@ public sealed class ApiTests
 
         Assert.Equal((200, "application/json; charset=utf-8"), (answer.Status, answer.ContentType));
         var paths = JsonDocument.Parse(answer.Body).RootElement.GetProperty("paths").EnumerateObject().ToArray();
-        Assert.Equal(["/api/analysis/funnel", "/api/analysis/transitions", "/api/dimensions", "/api/maps/channels", "/api/maps/emotion", "/api/maps/funnel", "/api/maps/heatmap", "/api/maps/linear", "/api/maps/touchpoints", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/analysis/acquisition", "/api/analysis/channels", "/api/analysis/emotion", "/api/analysis/funnel", "/api/analysis/heatmap", "/api/analysis/lifecycle", "/api/analysis/retention", "/api/analysis/series", "/api/analysis/transitions", "/api/dimensions", "/api/maps/channels", "/api/maps/emotion", "/api/maps/funnel", "/api/maps/heatmap", "/api/maps/linear", "/api/maps/touchpoints", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.All(paths, path => Assert.NotEmpty(path.Value.GetProperty("get").GetProperty("summary").GetString()!));
     }
 

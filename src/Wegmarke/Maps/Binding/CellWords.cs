@@ -1,3 +1,4 @@
+using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 
 namespace Wegmarke.Maps.Binding;

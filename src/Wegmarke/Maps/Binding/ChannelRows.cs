@@ -1,3 +1,4 @@
+using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
 
@@ -14,9 +15,9 @@ sealed class ChannelRows(PhaseMaps maps, IReadOnlyList<int> touchpoints, Languag
 
     public IReadOnlyList<HeatRow> Of()
     {
-        var rows = Analyze.TouchpointCells(maps.Data.Journeys, maps.ByChannel(maps.AsOne)).Cells.Where(cell => cell.Customers > 0);
-        var cells = Analyze.TouchpointCells(maps.Data.Journeys, maps.ByChannel(maps.ByPhase)).Cells.Where(cell => cell.Customers > 0).ToArray();
-        var parts = Analyze.TouchpointCells(maps.Data.Journeys, maps.ByChannel(maps.For(_compared))).Cells.Where(cell => cell.Customers > 0).ToArray();
+        var rows = maps.Cells(maps.ByChannel(maps.AsOne)).Cells.Where(cell => cell.Customers > 0);
+        var cells = maps.Cells(maps.ByChannel(maps.ByPhase)).Cells.Where(cell => cell.Customers > 0).ToArray();
+        var parts = maps.Cells(maps.ByChannel(maps.For(_compared))).Cells.Where(cell => cell.Customers > 0).ToArray();
         var problems = Problems(cells, parts);
         return
         [

@@ -15,10 +15,12 @@ static class Frames
     public static MapFrame Of(TenantJourneys data, MapRequest request, LocalText title, long customers) => Empty(request, title) with
     {
         Title = request.Title ?? $"{title.In(request.Language)} – {data.Models[data.ModelIndex(request.PhaseModel)].Name.In(request.Language)}",
-        Period = Period(data.Coverage, request.Zone),
+        Period = Period(data.Coverage, request),
+        Conditions = Conditions(data, request),
+        IsFiltered = request.Asked is not null,
         Customers = customers,
-        LinkedShare = data.Coverage.LinkedShare,
-        ConsentShare = data.Coverage.ConsentShare,
+        LinkedShare = LinkedShare(data, request),
+        ConsentShare = ConsentShare(data, request),
         Source = string.Join(", ", data.Sources.Order(StringComparer.Ordinal)),
         Currency = CurrencyCode.Text(data.Currency),
     };
@@ -29,8 +31,20 @@ static class Frames
     public static MapChannel Channel(Channel channel, Language language) =>
         new(channel.Key, channel.Name.In(language), channel.Icon, channel.Color.Light, channel.Color.Dark);
 
-    public static MapPeriod? Period(Coverage coverage, DateTimeZone zone) =>
-        coverage is { FirstTime: { } first, LastTime: { } last } ? new(Day(first, zone), Day(last, zone)) : null;
+    /// <summary>The period asked for; where it is open, that of the data.</summary>
+    public static MapPeriod? Period(Coverage coverage, MapRequest request)
+    {
+        var asked = request.Asked?.Question.Filter.Period;
+        var (first, last) = (asked?.From?.ToUnixTimeMilliseconds() ?? coverage.FirstTime, asked?.To?.ToUnixTimeMilliseconds() - 1 ?? coverage.LastTime);
+        return (first, last) is ({ } from, { } to) && from <= to ? new(Day(from, request.Zone), Day(to, request.Zone)) : null;
+    }
+
+    public static IReadOnlyList<string> Conditions(TenantJourneys data, MapRequest request) =>
+        request.Asked is { } asked ? [.. asked.Question.Filter.Conditions.Select(condition => new ConditionWords(data, request.Language).Of(condition))] : [];
+
+    public static double? LinkedShare(TenantJourneys data, MapRequest request) => request.Asked is { } asked ? asked.Asked.LinkedShare : data.Coverage.LinkedShare;
+
+    public static double? ConsentShare(TenantJourneys data, MapRequest request) => request.Asked is { } asked ? asked.Asked.ConsentShare : data.Coverage.ConsentShare;
 
     static DateOnly Day(long time, DateTimeZone zone)
     {

@@ -82,7 +82,7 @@ static class MapMessages
     {
         var phases = data.Models[measured.Model].Phases;
         var worst = Enumerable.Range(0, measured.Steps.Count)
-            .Where(at => phases[measured.Steps[at].Phase].IsBeforePurchase && measured.Cells[at] is { } cell && cell.Customers >= Fewest && !StepText.IsEnd(cell))
+            .Where(at => phases[measured.Steps[at].Phase].IsBeforePurchase && measured.Cells[at] is { } cell && cell.Customers >= Fewest && !CellProblems.IsEnd(cell))
             .Select(at => (Step: at, Lost: measured.Cells[at]!.Customers - measured.Cells[at]!.GoingOn))
             .OrderByDescending(step => step.Lost)
             .Select(step => ((int Step, long Lost)?)step)

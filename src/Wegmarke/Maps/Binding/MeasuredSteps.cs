@@ -10,27 +10,27 @@ sealed record MeasuredSteps(
 {
     const long Day = 86_400_000;
 
-    public static MeasuredSteps Of(TenantJourneys data, int model, IReadOnlyList<SelectedStep> steps, long customers)
+    public static MeasuredSteps Of(PhaseMaps maps, IReadOnlyList<SelectedStep> steps, long customers)
     {
-        var map = MapOf(data, model, steps);
-        var cells = Analyze.TouchpointCells(data.Journeys, map).Cells.ToDictionary(cell => cell.Cell.Cell);
-        var reached = ReachedCells.From(Analyze.Run(data.Journeys, slice => ReachedCells.Of(slice, map), ReachedCells.Merge));
-        var openAfter = (data.Coverage.LastTime ?? 0) - JourneyRules.Usual.GapDays * Day;
+        var (map, question) = (MapOf(maps, steps), maps.Question);
+        var cells = maps.Cells(map).Cells.ToDictionary(cell => cell.Cell.Cell);
+        var reached = ReachedCells.From(question.RunSlices(slice => ReachedCells.Of(slice, map), ReachedCells.Merge));
+        var openAfter = (maps.Data.Coverage.LastTime ?? 0) - JourneyRules.Usual.GapDays * Day;
         return new(
             steps,
             [.. steps.Select((_, at) => cells.GetValueOrDefault(at))],
             reached.Customers,
-            Analyze.Transitions(data.Journeys, map, TransitionUnit.Journey),
-            Analyze.Run(data.Journeys, Buyers.Of, Buyers.Merge),
-            LostJourneys.From(Analyze.Run(data.Journeys, slice => LostJourneys.Of(slice, map, openAfter), LostJourneys.Merge)),
-            LedConversions.From(Analyze.Run(data.Journeys, slice => LedConversions.Of(slice, map), LedConversions.Merge)),
-            model,
+            question.Transitions(map),
+            question.RunSlices(Buyers.Of, Buyers.Merge),
+            LostJourneys.From(question.RunSlices(slice => LostJourneys.Of(slice, map, openAfter), LostJourneys.Merge)),
+            LedConversions.From(question.RunSlices(slice => LedConversions.Of(slice, map), LedConversions.Merge)),
+            maps.Model,
             customers);
     }
 
-    public static CellMap MapOf(TenantJourneys data, int model, IReadOnlyList<SelectedStep> steps)
+    public static CellMap MapOf(PhaseMaps maps, IReadOnlyList<SelectedStep> steps)
     {
-        var phases = data.Models[model].Phases.Count;
+        var (data, phases) = (maps.Data, maps.Phases);
         var codes = data.Touchpoints.Index().ToDictionary(touchpoint => touchpoint.Item, touchpoint => touchpoint.Index);
         var cellOf = new int[data.Touchpoints.Count * (phases + 1)];
         Array.Fill(cellOf, -1);
@@ -39,6 +39,6 @@ sealed record MeasuredSteps(
             foreach (var use in step.Uses)
                 cellOf[codes[use.Touchpoint] * (phases + 1) + step.Phase] = at;
         }
-        return new(model, phases, cellOf, Math.Max(1, steps.Count));
+        return new(maps.Model, phases, cellOf, Math.Max(1, steps.Count));
     }
 }

@@ -26,12 +26,9 @@ static class StepText
         StillThere = (double)measured.StillThere[at] / measured.Customers,
         CustomerDoes = Doing(cell, CurrencyCode.Text(data.Currency), language),
         Emotion = cell.Linked.Feeling.Count == 0 ? null : new(cell.Linked.Feeling.Mean, cell.Linked.Feeling.Count, null, null),
-        GoingOn = IsEnd(cell) ? null : (double)cell.GoingOn / cell.Customers,
+        GoingOn = CellProblems.IsEnd(cell) ? null : (double)cell.GoingOn / cell.Customers,
         MedianTimeToNext = cell.Waiting.Count == 0 ? null : TimeSpan.FromMilliseconds(cell.Waiting.Median),
     };
-
-    /// <summary>A conversion ends its journey: nobody is meant to go on.</summary>
-    public static bool IsEnd(CellFigures cell) => cell.Linked.Conversions * 2 > cell.Linked.Interactions;
 
     static MapChip Chip(TenantJourneys data, TouchpointUse use)
     {
@@ -43,7 +40,7 @@ static class StepText
     {
         var german = language == Language.German;
         var format = german ? LocalFormat.German : LocalFormat.English;
-        var isSale = IsEnd(cell) && cell.Linked.Revenue > 0 && currency.Length > 0;
+        var isSale = CellProblems.IsEnd(cell) && cell.Linked.Revenue > 0 && currency.Length > 0;
         var each = format.Number((double)(isSale ? cell.Linked.Conversions : cell.Linked.Interactions) / cell.Customers, 1);
         if (!isSale)
             return german ? $"{each} Kontakte je Kunde" : $"{each} contacts per customer";

@@ -1,3 +1,4 @@
+using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
 
@@ -10,8 +11,8 @@ sealed class TouchpointRows(PhaseMaps maps, IReadOnlyList<CellFigures> used, IRe
 
     public IReadOnlyList<HeatRow> Of()
     {
-        var cells = Analyze.TouchpointCells(maps.Data.Journeys, maps.ByTouchpointAndPhase).Cells.Where(cell => cell.Customers > 0).ToArray();
-        var byChannel = Analyze.TouchpointCells(maps.Data.Journeys, maps.ByChannel(maps.For(touchpoints))).Cells.Where(cell => cell.Customers > 0).ToArray();
+        var cells = maps.Cells(maps.ByTouchpointAndPhase).Cells.Where(cell => cell.Customers > 0).ToArray();
+        var byChannel = maps.Cells(maps.ByChannel(maps.For(touchpoints))).Cells.Where(cell => cell.Customers > 0).ToArray();
         var channels = byChannel.GroupBy(cell => touchpoints[cell.Cell.Cell / maps.Stride])
             .ToDictionary(group => group.Key, group => maps.Data.Channels[MainChannel(group)]);
         var problems = Problems(cells, byChannel);

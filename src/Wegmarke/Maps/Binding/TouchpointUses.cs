@@ -7,15 +7,15 @@ namespace Wegmarke.Maps.Binding;
 /// <summary>How each touchpoint is used in each phase, from the columns.</summary>
 static class TouchpointUses
 {
-    public static (IReadOnlyList<TouchpointUse> Uses, long Customers) Of(TenantJourneys data, int modelIndex, Language language)
+    public static (IReadOnlyList<TouchpointUse> Uses, long Customers) Of(PhaseMaps maps, Language language)
     {
-        var model = data.Models[modelIndex];
-        var map = CellMap.ByTouchpointAndPhase(data.Touchpoints.Count, modelIndex, model.Phases.Count);
-        var cells = Analyze.TouchpointCells(data.Journeys, map);
-        var positions = Positions(CellMoves.From(Analyze.Run(data.Journeys, slice => CellMoves.Of(slice, map), CellMoves.Merge)));
-        var channels = MainChannels(data);
+        var data = maps.Data;
+        var map = CellMap.ByTouchpointAndPhase(data.Touchpoints.Count, maps.Model, maps.Phases);
+        var cells = maps.Cells(map);
+        var positions = Positions(CellMoves.From(maps.Question.RunSlices(slice => CellMoves.Of(slice, map), CellMoves.Merge)));
+        var channels = MainChannels(maps);
         var uses = cells.Cells
-            .Where(cell => cell.Customers > 0 && cell.Cell.Cell % map.Stride < model.Phases.Count)
+            .Where(cell => cell.Customers > 0 && cell.Cell.Cell % map.Stride < maps.Phases)
             .Select(cell => Use(data, cell, map.Stride, positions, channels, language));
         return ([.. uses], cells.Customers);
     }
@@ -35,10 +35,11 @@ static class TouchpointUses
         [.. moves.Arrivals.Zip(moves.Departures, (arrivals, departures) => arrivals + departures == 0 ? 0.5 : (double)arrivals / (arrivals + departures))];
 
     /// <summary>The channel that most interactions of each touchpoint came through.</summary>
-    static int[] MainChannels(TenantJourneys data)
+    static int[] MainChannels(PhaseMaps maps)
     {
+        var data = maps.Data;
         var map = CellMap.ByTouchpoint(data.Touchpoints.Count) with { Channels = Math.Max(1, data.Channels.Count) };
-        var counts = Analyze.Run(data.Journeys, slice => CellCounts.Of(slice, map), CellCounts.Merge);
+        var counts = maps.Question.RunSlices(slice => CellCounts.Of(slice, map), CellCounts.Merge);
         return [.. counts.Chunk(map.Channels).Select(channels => channels.Index()
             .OrderByDescending(channel => channel.Item).ThenBy(channel => data.Channels[channel.Index], StringComparer.Ordinal).First().Index)];
     }

@@ -1,3 +1,5 @@
+using Wegmarke.Analysis;
+
 namespace Wegmarke.Maps.Drawing;
 
 /// <summary>The breaks beside the diagram, the costliest first: from where to where, how many are lost and how long it takes.</summary>

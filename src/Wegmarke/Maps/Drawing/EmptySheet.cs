@@ -17,7 +17,7 @@ sealed class EmptySheet(MapFrame frame, FormStyle style, Language language, Them
 
     public double Width { get; init; } = ColumnGrid.SheetWidth;
 
-    public EmptyWords Missing { get; init; } = EmptyWords.NoInteractions(Words.Of(language));
+    public EmptyWords Missing { get; init; } = frame.IsFiltered ? EmptyWords.NothingKept(language) : EmptyWords.NoInteractions(Words.Of(language));
 
     public string Draw(Action<Svg> ghost)
     {

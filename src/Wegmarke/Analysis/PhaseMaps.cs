@@ -1,11 +1,14 @@
-using Wegmarke.Analysis;
 using Wegmarke.Engine;
 
-namespace Wegmarke.Maps.Binding;
+namespace Wegmarke.Analysis;
 
 /// <summary>Cell maps over the phases of a model. Interactions that have no phase in it are in none of their cells.</summary>
-sealed record PhaseMaps(TenantJourneys Data, int Model)
+/// <param name="Question">What they are asked of.</param>
+sealed record PhaseMaps(TenantJourneys Data, int Model, JourneyQuestion Question)
 {
+    /// <summary>The figures of each cell.</summary>
+    public TouchpointCells Cells(CellMap map) => Question.Cells(map);
+
     public int Phases => Data.Models[Model].Phases.Count;
 
     /// <summary>Slots of a touchpoint in cells by touchpoint and phase.</summary>

@@ -1,4 +1,4 @@
-namespace Wegmarke.Maps;
+namespace Wegmarke.Analysis;
 
 /// <summary>A switch after which fewer journeys go on than after staying in the channel, by more than chance.</summary>
 /// <param name="GoingOn">Share of these switches after which the journey goes on or has reached its conversion, 0–1.</param>

@@ -1,6 +1,6 @@
 using Wegmarke.Engine;
 
-namespace Wegmarke.Maps.Binding;
+namespace Wegmarke.Analysis;
 
 /// <summary>Cells that do worse than they should, by more than chance: of all that are reported, at most one in twenty is expected to be false.</summary>
 static class CellProblems
@@ -28,7 +28,7 @@ static class CellProblems
     /// <param name="cells">By touchpoint, phase and channel.</param>
     public static IReadOnlyList<Stall> Stalling(IEnumerable<CellFigures> cells)
     {
-        var compared = cells.Where(cell => cell.Customers >= FewestCustomers && !StepText.IsEnd(cell)).GroupBy(cell => cell.Cell.Cell)
+        var compared = cells.Where(cell => cell.Customers >= FewestCustomers && !IsEnd(cell)).GroupBy(cell => cell.Cell.Cell)
             .Where(group => group.Count() > 1).SelectMany(Compared).ToArray();
         return
         [
@@ -36,6 +36,9 @@ static class CellProblems
                 .Where(stall => stall.Second && stall.First.PeersGoingOn - stall.First.GoingOn >= LeastDifference).Select(stall => stall.First),
         ];
     }
+
+    /// <summary>A conversion ends its journey: nobody is meant to go on.</summary>
+    public static bool IsEnd(CellFigures cell) => cell.Linked.Conversions * 2 > cell.Linked.Interactions;
 
     static IEnumerable<Stall> Compared(IEnumerable<CellFigures> peers)
     {
