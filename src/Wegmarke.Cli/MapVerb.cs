@@ -5,7 +5,7 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
 
-/// <summary><c>wegmarke map --form FORM --out FILE.svg</c></summary>
+/// <summary><c>wegmarke map --form FORM --out FILE.svg</c>; its verbs are those of <see cref="MapDocumentVerb"/>.</summary>
 static class MapVerb
 {
     public static Command Create()
@@ -18,8 +18,10 @@ static class MapVerb
         theme.AcceptOnlyFromAmong("light", "dark", "auto");
         var title = new Option<string?>("--title") { Description = "Title of the map." };
         var output = new Option<string>("--out") { Description = "SVG file to write.", Required = true };
-        var command = new Command("map", "Draws a journey map from the data.") { form, phases, language, theme, title, output };
+        var command = new Command("map", "Draws a journey map from the data; below it, maps that you write yourself.") { form, phases, language, theme, title, output };
         var tenant = TenantOptions.AddTo(command);
+        foreach (var verb in MapDocumentVerb.All())
+            command.Subcommands.Add(verb);
         command.SetAction(async (parsed, cancel) =>
         {
             var folder = tenant.Existing(parsed);

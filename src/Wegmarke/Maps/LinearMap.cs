@@ -21,7 +21,16 @@ public sealed record LinearMap(
 {
     public IReadOnlyList<MapStep> Steps { get; init; } = Checked(Steps, Phases);
 
-    internal MapFrame Frame => new(Title, Persona, Period, Customers, LinkedShare, ConsentShare, Source, DrawnOn, Currency, Messages);
+    /// <summary>Of a map document: its own lanes; null = the usual ones.</summary>
+    public IReadOnlyList<MapLane>? Lanes { get; init; }
+
+    /// <summary>Of a map document: names of lanes for which the picture has no room.</summary>
+    internal IReadOnlyList<string> NotDrawn { get; init; } = [];
+
+    /// <summary>See <see cref="MapFrame.Facts"/>.</summary>
+    public string Facts { get; init; } = "";
+
+    internal MapFrame Frame => new(Title, Persona, Period, Customers, LinkedShare, ConsentShare, Source, DrawnOn, Currency, Messages) { Facts = Facts };
 
     MapFrame IJourneyMap.Frame => Frame;
 

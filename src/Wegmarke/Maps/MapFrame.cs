@@ -12,4 +12,8 @@ public sealed record MapFrame(
     string Source,
     DateOnly DrawnOn,
     string Currency,
-    IReadOnlyList<MapMessage> Messages);
+    IReadOnlyList<MapMessage> Messages)
+{
+    /// <summary>What stands before the number of customers, if anything; without customers it stands alone.</summary>
+    public string Facts { get; init; } = "";
+}

@@ -20,6 +20,7 @@ public static class MapsFeature
                     Answer(form, tenant, clock, phases, new(lang, theme, format), cancel))
                 .WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json).");
         }
+        group.MapDocuments();
         return group;
     }
 
