@@ -4,7 +4,7 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
 
-/// <summary><c>wegmarke map --form FORM --out FILE.svg</c></summary>
+/// <summary><c>wegmarke map --form FORM --out FILE.svg</c>; its verbs are those of <see cref="MapDocumentVerb"/>.</summary>
 static class MapVerb
 {
     public static Command Create()
@@ -19,9 +19,11 @@ static class MapVerb
         var by = new Option<string?>("--by") { Description = "Dimension that the groups of the form funnel are made by; else device, or channel where no device is known." };
         var title = new Option<string?>("--title") { Description = "Title of the map." };
         var output = new Option<string>("--out") { Description = "SVG file to write.", Required = true };
-        var command = new Command("map", "Draws a journey map from the data, or from those of it that a filter keeps.") { form, phases, steps, by, language, theme, title, output };
+        var command = new Command("map", "Draws a journey map from the data, or from those of it that a filter keeps; below it, maps that you write yourself.") { form, phases, steps, by, language, theme, title, output };
         var filter = new FilterOptions(command, MapQuestion.Options);
         var tenant = TenantOptions.AddTo(command);
+        foreach (var verb in MapDocumentVerb.All())
+            command.Subcommands.Add(verb);
         command.SetAction(async (parsed, cancel) =>
         {
             var chosen = MapForm.Find(parsed.GetRequiredValue(form))!; // the option accepts nothing else

@@ -27,7 +27,16 @@ public sealed record LinearMap(
     /// <summary>It was measured on a part of the interactions only: those of a period, or that fulfil the conditions.</summary>
     public bool IsFiltered { get; init; }
 
-    internal MapFrame Frame => new(Title, Persona, Period, Customers, LinkedShare, ConsentShare, Source, DrawnOn, Currency, Messages) { Conditions = Conditions, IsFiltered = IsFiltered };
+    /// <summary>Of a map document: its own lanes; null = the usual ones.</summary>
+    public IReadOnlyList<MapLane>? Lanes { get; init; }
+
+    /// <summary>Of a map document: names of lanes for which the picture has no room.</summary>
+    internal IReadOnlyList<string> NotDrawn { get; init; } = [];
+
+    /// <summary>See <see cref="MapFrame.Facts"/>.</summary>
+    public string Facts { get; init; } = "";
+
+    internal MapFrame Frame => new(Title, Persona, Period, Customers, LinkedShare, ConsentShare, Source, DrawnOn, Currency, Messages) { Conditions = Conditions, IsFiltered = IsFiltered, Facts = Facts };
 
     MapFrame IJourneyMap.Frame => Frame;
 

@@ -8,5 +8,6 @@ public static class LinearMapSvg
 {
     public static string Draw(LinearMap map, Language language, Theme theme) => map.Steps.Count == 0
         ? new EmptyDrawing(map, language, theme).Draw()
-        : LinearMapDrawing.Of(map, language, theme).Draw();
+        : map.Lanes is null ? LinearMapDrawing.Of(map, language, theme).Draw()
+        : DocumentDrawing.Draw(map, language, theme);
 }

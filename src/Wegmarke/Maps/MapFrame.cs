@@ -19,4 +19,7 @@ public sealed record MapFrame(
 
     /// <summary>It was measured on a part of the interactions only: those of a period, or that fulfil the conditions.</summary>
     public bool IsFiltered { get; init; }
+
+    /// <summary>What stands before the number of customers, if anything; without customers it stands alone.</summary>
+    public string Facts { get; init; } = "";
 }

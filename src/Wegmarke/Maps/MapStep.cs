@@ -25,6 +25,15 @@ public sealed record MapStep(string Id, string Phase, string Name, StepOrigin Or
 
     public MapEmotion? Emotion { get; init; }
 
+    /// <summary>How customers should feel, −2 to +2; of a map document.</summary>
+    public double? IntendedEmotion { get; init; }
+
+    /// <summary>Of a map document: whether the step decides about the customer's picture of the company.</summary>
+    public bool IsMomentOfTruth { get; init; }
+
+    /// <summary>Of a map document: id of the map that tells this step in detail; empty = none.</summary>
+    public string Map { get; init; } = "";
+
     public IReadOnlyList<PainPoint> Pains { get; init; } = [];
 
     public IReadOnlyList<string> Chances { get; init; } = [];

@@ -20,6 +20,7 @@ public static class MapsFeature
                     Answer(new(form, tenant, clock), words, request, cancel))
                 .WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.");
         }
+        group.MapDocuments();
         return group;
     }
 

@@ -19,13 +19,17 @@ public sealed class Documents
         Ask(connection => connection.Execute("CREATE TABLE IF NOT EXISTS documents(kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, schema INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY(kind, id))"));
     }
 
-    public Document? Find(string kind, string id) => Ask(connection => Find(connection, kind, id));
+    public Document? Find(string kind, string id) => Ask(connection => Find(connection, null, kind, id));
 
-    static Document? Find(SqliteConnection connection, string kind, string id) =>
-        connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM documents WHERE kind = @kind AND id = @id", new { kind, id })?.Document;
+    static Document? Find(SqliteConnection connection, SqliteTransaction? transaction, string kind, string id) =>
+        connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM documents WHERE kind = @kind AND id = @id", new { kind, id }, transaction)?.Document;
 
     public IReadOnlyList<Document> All(string kind) => Ask<IReadOnlyList<Document>>(connection =>
         [.. connection.Query<Row>($"SELECT {Columns} FROM documents WHERE kind = @kind ORDER BY id", new { kind }).Select(row => row.Document)]);
+
+    /// <summary>Those of a kind whose id begins so, in the order of their ids.</summary>
+    public IReadOnlyList<Document> Beginning(string kind, string prefix) => Ask<IReadOnlyList<Document>>(connection =>
+        [.. connection.Query<Row>($"SELECT {Columns} FROM documents WHERE kind = @kind AND substr(id, 1, length(@prefix)) = @prefix ORDER BY id", new { kind, prefix }).Select(row => row.Document)]);
 
     /// <param name="kind">See <see cref="Document.Kind"/>.</param>
     /// <param name="id">Names it within its kind.</param>
@@ -33,29 +37,44 @@ public sealed class Documents
     /// <param name="schema">The number of the body's form.</param>
     /// <param name="body">JSON.</param>
     /// <exception cref="DocumentConflictException">Another version is stored.</exception>
-    public Document Save(string kind, string id, int expectedVersion, int schema, string body) => Ask(connection =>
+    public Document Save(string kind, string id, int expectedVersion, int schema, string body) =>
+        Ask(connection => Save(connection, null, new(kind, id, expectedVersion, schema, body)));
+
+    /// <summary>Saves all of them or, when another version of one is stored, none.</summary>
+    /// <param name="edited">Each with the version that was edited; 0 = there must be none yet.</param>
+    /// <returns>As they are stored now.</returns>
+    /// <exception cref="DocumentConflictException">Of the first one that was in the way.</exception>
+    public IReadOnlyList<Document> SaveTogether(params IReadOnlyList<Document> edited) => Ask<IReadOnlyList<Document>>(connection =>
     {
-        var version = expectedVersion + 1;
-        var changed = connection.Execute(expectedVersion == 0
-            ? "INSERT INTO documents(kind, id, version, schema, body) VALUES(@kind, @id, @version, @schema, @body) ON CONFLICT DO NOTHING"
-            : "UPDATE documents SET version = @version, schema = @schema, body = @body WHERE kind = @kind AND id = @id AND version = @expectedVersion",
-            new { kind, id, version, schema, body, expectedVersion });
-        return changed == 1 ? new Document(kind, id, version, schema, body) : throw Conflict(connection, kind, id, expectedVersion);
+        using var transaction = connection.BeginTransaction();
+        var saved = edited.Select(document => Save(connection, transaction, document)).ToArray();
+        transaction.Commit();
+        return saved;
     });
+
+    static Document Save(SqliteConnection connection, SqliteTransaction? transaction, Document edited)
+    {
+        var saved = edited with { Version = edited.Version + 1 };
+        var changed = connection.Execute(edited.Version == 0
+            ? "INSERT INTO documents(kind, id, version, schema, body) VALUES(@Kind, @Id, @Version, @Schema, @Body) ON CONFLICT DO NOTHING"
+            : "UPDATE documents SET version = @Version, schema = @Schema, body = @Body WHERE kind = @Kind AND id = @Id AND version = @Version - 1",
+            saved, transaction);
+        return changed == 1 ? saved : throw Conflict(connection, transaction, edited);
+    }
 
     /// <exception cref="DocumentConflictException">Another version is stored, or none.</exception>
     public void Delete(string kind, string id, int expectedVersion) => Ask(connection =>
         connection.Execute("DELETE FROM documents WHERE kind = @kind AND id = @id AND version = @expectedVersion", new { kind, id, expectedVersion }) == 1
-            ? true : throw Conflict(connection, kind, id, expectedVersion));
+            ? true : throw Conflict(connection, null, new(kind, id, expectedVersion, 0, "")));
 
     /// <summary>Rewrites the file, so that nothing deleted is left in any of its pages.</summary>
     public void Compact() => Ask(connection => connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"));
 
-    static DocumentConflictException Conflict(SqliteConnection connection, string kind, string id, int expected)
+    static DocumentConflictException Conflict(SqliteConnection connection, SqliteTransaction? transaction, Document edited)
     {
-        var stored = Find(connection, kind, id);
+        var stored = Find(connection, transaction, edited.Kind, edited.Id);
         var seen = stored is null ? "none is stored" : $"version {stored.Version} is stored";
-        return new($"{kind} '{id}': version {expected} was edited, but {seen}. Load it again and repeat the change.", stored);
+        return new($"{edited.Kind} '{edited.Id}': version {edited.Version} was edited, but {seen}. Load it again and repeat the change.", stored);
     }
 
     /// <exception cref="DatabaseException">The file is damaged, or the disk full or broken.</exception>

@@ -28,7 +28,7 @@ static class SheetForm
         };
     }
 
-    static (SheetPart Sheet, List<SheetPart> Others) Chosen(string path, Spreadsheet spreadsheet, string? told)
+    internal static (SheetPart Sheet, List<SheetPart> Others) Chosen(string path, Spreadsheet spreadsheet, string? told)
     {
         var sheets = spreadsheet.Sheets;
         if (told is not null)

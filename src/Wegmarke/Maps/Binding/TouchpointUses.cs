@@ -35,7 +35,7 @@ static class TouchpointUses
         [.. moves.Arrivals.Zip(moves.Departures, (arrivals, departures) => arrivals + departures == 0 ? 0.5 : (double)arrivals / (arrivals + departures))];
 
     /// <summary>The channel that most interactions of each touchpoint came through.</summary>
-    static int[] MainChannels(PhaseMaps maps)
+    internal static int[] MainChannels(PhaseMaps maps)
     {
         var data = maps.Data;
         var map = CellMap.ByTouchpoint(data.Touchpoints.Count) with { Channels = Math.Max(1, data.Channels.Count) };

@@ -1,8 +1,8 @@
 namespace Wegmarke.Maps.Drawing;
 
 /// <summary>The touchpoints of each step, most used first, with an icon in their channel's colour.</summary>
-sealed class ChipLane(IReadOnlyList<MapChannel> channels, LaneSetting setting)
-    : Lane("touchpoints", setting.Words.Touchpoints, setting.Words.TouchpointsHint, setting)
+sealed class ChipLane(string key, string label, Func<MapStep, IReadOnlyList<MapChip>> chips, IReadOnlyList<MapChannel> channels, LaneSetting setting)
+    : Lane(key, label, setting.Words.TouchpointsHint, setting)
 {
     const double IconSize = 18;
     const double TextX = 24;
@@ -11,7 +11,7 @@ sealed class ChipLane(IReadOnlyList<MapChannel> channels, LaneSetting setting)
 
     readonly Dictionary<string, string> _channelNames = channels.ToDictionary(c => c.Key, c => c.Name);
 
-    public override bool HasContent(MapStep step) => step.Chips.Count > 0;
+    public override bool HasContent(MapStep step) => chips(step).Count > 0;
 
     public override double HeightOf(MapStep step, Column column) =>
         Shown(step).Sum(c => RowHeight(Name(c, column)) + RowGap) + (Hidden(step).Count > 0 ? TextStyle.Small.LineHeight : -RowGap);
@@ -63,9 +63,9 @@ sealed class ChipLane(IReadOnlyList<MapChannel> channels, LaneSetting setting)
 
     static double RowHeight(TextFlow name) => Math.Max(IconSize, name.Height);
 
-    IReadOnlyList<MapChip> Shown(MapStep step) => [.. step.Chips.Take(step.Chips.Count - Hidden(step).Count)];
+    IReadOnlyList<MapChip> Shown(MapStep step) => [.. chips(step).Take(chips(step).Count - Hidden(step).Count)];
 
     /// <summary>One alone is shown rather than counted; the line is used up anyway.</summary>
     IReadOnlyList<MapChip> Hidden(MapStep step) =>
-        step.Chips.Count <= Setting.Density.Chips + 1 ? [] : [.. step.Chips.Skip(Setting.Density.Chips)];
+        chips(step).Count <= Setting.Density.Chips + 1 ? [] : [.. chips(step).Skip(Setting.Density.Chips)];
 }

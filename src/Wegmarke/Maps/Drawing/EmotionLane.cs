@@ -1,11 +1,12 @@
 namespace Wegmarke.Maps.Drawing;
 
 /// <summary>How customers felt from step to step: a curve through the means, whiskers for the interval, the number of answers below.</summary>
-sealed class EmotionLane(LaneSetting setting)
-    : Lane("emotion", setting.Words.Emotion, setting.Words.EmotionHint, setting)
+sealed class EmotionLane(string key, string label, LaneSetting setting)
+    : Lane(key, label, setting.Words.EmotionHint, setting)
 {
     const double Extreme = 2;
     const double DotRadius = 4.5;
+    const double IntendedRadius = 3;
     const double ValueLine = 15;
     const double AnswersLine = 18;
 
@@ -14,7 +15,7 @@ sealed class EmotionLane(LaneSetting setting)
     /// <summary>The scale stands at the right edge of the label.</summary>
     protected override double HintWidth => ColumnGrid.LabelWidth - 48;
 
-    public override bool HasContent(MapStep step) => step.Emotion is not null;
+    public override bool HasContent(MapStep step) => step.Emotion is not null || step.IntendedEmotion is not null;
 
     public override double HeightOf(MapStep step, Column column) => Setting.Density.EmotionHeight;
 
@@ -27,12 +28,16 @@ sealed class EmotionLane(LaneSetting setting)
             var value = TextFlow.Line(level == 0 ? "0" : Setting.Format.Signed(level, 0), TextStyle.Small with { Tabular = true }, 40);
             svg.Text(value, ColumnGrid.Left - Column.Gutter, y - ValueLine / 2, "m", Anchor.End);
         }
-        foreach (var stretch in Stretches(grid))
-            svg.Path(MonotoneCurve.Through([.. stretch.Select(c => (c.CenterX, Y(Felt(c).Mean, lane)))]), "curve");
+        foreach (var stretch in Stretches(grid, step => step.IntendedEmotion))
+            svg.Path(MonotoneCurve.Through([.. stretch.Select(point => (point.X, Y(point.Feeling, lane)))]), "hand");
+        foreach (var stretch in Stretches(grid, step => step.Emotion?.Mean))
+            svg.Path(MonotoneCurve.Through([.. stretch.Select(point => (point.X, Y(point.Feeling, lane)))]), "curve");
     }
 
     public override void DrawStep(Svg svg, MapStep step, Column column, Box lane)
     {
+        if (step.IntendedEmotion is { } intended)
+            svg.Circle(column.CenterX, Y(intended, lane), IntendedRadius, "hand");
         if (step.Emotion is not { } felt)
             return;
         var (x, y) = (column.CenterX, Y(felt.Mean, lane));
@@ -50,15 +55,15 @@ sealed class EmotionLane(LaneSetting setting)
         svg.Text(answers, x, lane.Bottom - ValueLine, "m", Anchor.Middle);
     }
 
-    /// <summary>Neighbouring steps that have an answer; where there is none the curve pauses.</summary>
-    static IEnumerable<List<Column>> Stretches(ColumnGrid grid)
+    /// <summary>Neighbouring steps that have a feeling; where there is none the curve pauses.</summary>
+    static IEnumerable<List<(double X, double Feeling)>> Stretches(ColumnGrid grid, Func<MapStep, double?> feeling)
     {
-        var stretch = new List<Column>();
+        var stretch = new List<(double X, double Feeling)>();
         foreach (var column in grid.Steps.Append(null))
         {
-            if (column?.Step?.Emotion is not null)
+            if (column?.Step is { } step && feeling(step) is { } felt)
             {
-                stretch.Add(column);
+                stretch.Add((column.CenterX, felt));
                 continue;
             }
             if (stretch.Count > 1)
@@ -66,8 +71,6 @@ sealed class EmotionLane(LaneSetting setting)
             stretch = [];
         }
     }
-
-    static MapEmotion Felt(Column column) => column.Step!.Emotion!; // a stretch holds only columns with both
 
     static string Ink(double mean) => $"e{Math.Clamp((int)Math.Round(mean, MidpointRounding.AwayFromZero), -2, 2) + 2}";
 

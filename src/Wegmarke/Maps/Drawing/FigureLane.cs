@@ -5,20 +5,29 @@ sealed class FigureLane : Lane
 {
     const double RowHeight = 24;
 
-    readonly (string Label, Func<MapStep, string?> Figure)[] _rows;
+    readonly FigureRow[] _rows;
+    readonly bool _isRuled;
 
-    public FigureLane(IReadOnlyList<MapStep> steps, LaneSetting setting) : base("figures", "", "", setting)
+    public FigureLane(string key, IEnumerable<FigureRow> rows, IReadOnlyList<MapStep> steps, LaneSetting setting, bool isRuled) : base(key, "", "", setting)
+    {
+        _rows = [.. rows.Where(row => steps.Any(step => row.Figure(step) is not null))];
+        _isRuled = isRuled;
+    }
+
+    /// <summary>What every measured map tells of its steps.</summary>
+    public static IEnumerable<FigureRow> Usual(LaneSetting setting)
     {
         var (words, format) = (setting.Words, setting.Format);
-        (string Label, Func<MapStep, string?> Figure)[] all =
+        return
         [
-            (words.FigureCustomers, s => s.Customers is { } customers ? format.Count(customers) : null),
-            (words.FigureShare, s => s.ShareOfCustomers is { } share ? format.Share(share) : null),
-            (words.FigureGoingOn, s => s.GoingOn is { } share ? format.Share(share) : null),
-            (words.FigureTime, s => s.MedianTimeToNext is { } time ? format.Duration(time) : null),
+            new(words.FigureCustomers, step => step.Customers is { } customers ? format.Count(customers) : null),
+            new(words.FigureShare, step => step.ShareOfCustomers is { } share ? format.Share(share) : null),
+            new(words.FigureGoingOn, step => step.GoingOn is { } share ? format.Share(share) : null),
+            new(words.FigureTime, step => step.MedianTimeToNext is { } time ? format.Duration(time) : null),
         ];
-        _rows = [.. all.Where(r => steps.Any(s => r.Figure(s) is not null))];
     }
+
+    public override bool IsRuled => _isRuled;
 
     public override bool HasContent(MapStep step) => _rows.Any(r => r.Figure(step) is not null);
 
@@ -28,16 +37,16 @@ sealed class FigureLane : Lane
 
     public override void DrawLabel(Svg svg, double x, double y)
     {
-        foreach (var (index, (label, _)) in _rows.Index())
-            svg.Text(TextFlow.Line(label, TextStyle.Small, ColumnGrid.LabelWidth - 8), x, Top(y, index, TextStyle.Small), "m");
+        foreach (var (index, row) in _rows.Index())
+            svg.Text(TextFlow.Line(row.Label, TextStyle.Small, ColumnGrid.LabelWidth - 8), x, Top(y, index, TextStyle.Small), "m");
     }
 
     public override void DrawStep(Svg svg, MapStep step, Column column, Box lane)
     {
-        foreach (var (index, (_, figure)) in _rows.Index())
+        foreach (var (index, row) in _rows.Index())
         {
             var style = index == 0 ? TextStyle.FigureBold : TextStyle.Figure;
-            if (figure(step) is { } text)
+            if (row.Figure(step) is { } text)
                 svg.Text(TextFlow.Line(text, style, column.InnerWidth), column.InnerX, Top(lane.Y, index, style), "i");
         }
     }

@@ -22,7 +22,7 @@ sealed class HeaderBlock
     public HeaderBlock(MapFrame frame, Voice voice, double width)
     {
         _title = TextFlow.Line(frame.Title, TextStyle.Title, width);
-        _basis = TextFlow.Line(Facts.Join([voice.Customers(frame.Customers), frame.Period is { } period ? voice.Format.Period(period) : "", .. frame.Conditions]), TextStyle.Normal, width);
+        _basis = TextFlow.Line(Facts.Join([frame.Facts, frame.Facts.Length > 0 && frame.Customers == 0 ? "" : voice.Customers(frame.Customers), frame.Period is { } period ? voice.Format.Period(period) : "", .. frame.Conditions]), TextStyle.Normal, width);
         _persona = frame.Persona;
         _personaTexts = frame.Persona is null ? [] : PersonaTexts(frame.Persona, voice);
 

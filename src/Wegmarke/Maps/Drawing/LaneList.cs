@@ -6,18 +6,18 @@ sealed record LaneList(IReadOnlyList<Lane> Shown, IReadOnlyList<Lane> Empty)
     public static LaneList Of(LinearMap map, LaneSetting setting)
     {
         var words = setting.Words;
-        Lane[] all =
+        Lane[] all = map.Lanes is { } own ? [.. DocumentLanes.Of(map, own, setting)] :
         [
             new SkylineLane(setting),
-            new NameLane(setting),
+            new NameLane(setting, marksByHand: true),
             new ProseLane("customer-does", words.CustomerDoes, s => s.CustomerDoes, setting),
-            new ChipLane(map.Channels, setting),
+            new ChipLane("touchpoints", words.Touchpoints, s => s.Chips, map.Channels, setting),
             new ProseLane("brand-does", words.BrandDoes, s => s.BrandDoes, setting),
             new ProseLane("needs", words.Needs, s => s.Needs, setting),
-            new EmotionLane(setting),
+            new EmotionLane("emotion", words.Emotion, setting),
             new NoteLane(new NoteKind("pains", words.Pains, "flag", "w"), s => [.. s.Pains.Select(p => NoteOf(p, setting))], setting),
             new NoteLane(new NoteKind("chances", words.Chances, "lamp", "h"), s => [.. s.Chances.Select(c => new Note(c, ""))], setting),
-            new FigureLane(map.Steps, setting),
+            new FigureLane("figures", FigureLane.Usual(setting), map.Steps, setting, isRuled: true),
         ];
         var byContent = all.ToLookup(l => map.Steps.Any(l.HasContent));
         return new LaneList([.. byContent[true]], [.. byContent[false]]);

@@ -74,7 +74,9 @@ sealed class LinearMapDrawing
     {
         var used = _map.Steps.SelectMany(s => s.Chips).Select(c => c.Channel).ToHashSet();
         var channels = LegendEntry.Channels(_map.Channels, used, _setting.Inks, _setting.Words);
-        return _map.Steps.All(s => s.Origin != StepOrigin.ByHand) ? channels : channels.Concat(
+        if (_map.Steps.Any(step => step.IntendedEmotion is not null))
+            channels = channels.Append(LegendEntry.Of(_setting.Voice.Say("Soll: gestrichelt", "intended: dashed"), (svg, box) => svg.Line(box.X, box.Y + 12, box.Right, box.Y + 12, "hand")));
+        return _map.Steps.All(s => s.Origin == _map.Steps[0].Origin) && (_map.Lanes is not null || _map.Steps[0].Origin == StepOrigin.Measured) ? channels : channels.Concat(
         [
             LegendEntry.Of(_setting.Words.MeasuredKey, (svg, box) => svg
                 .Rect(new Box(box.X, box.Y + 5, box.Width, 14), "soft", radius: 4).Rect(new Box(box.X, box.Y + 5, box.Width, 14).Inset(0.5, 0.5), "edge", radius: 4)),
@@ -82,10 +84,11 @@ sealed class LinearMapDrawing
         ]);
     }
 
-    TextFlow EmptyHint() => _lanes.Empty.All(l => l.Label.Length == 0)
-        ? new TextFlow([], TextStyle.Small, "", IsCut: false)
-        : TextFlow.Of(string.Format(null, _setting.Words.StillEmpty, Facts.Join(_lanes.Empty.Select(l => l.Label))),
-            TextStyle.Small, InnerWidth - ColumnGrid.LabelWidth, mostLines: 2);
+    TextFlow EmptyHint() => TextFlow.Of(
+        Facts.Join(Listed(_setting.Words.StillEmpty, _lanes.Empty.Select(l => l.Label)), Listed(_setting.Voice.Say("Ohne Platz auf diesem Blatt: {0}", "No room on this sheet: {0}"), _map.NotDrawn)),
+        TextStyle.Small, InnerWidth - ColumnGrid.LabelWidth, mostLines: 2);
+
+    static string Listed(string sentence, IEnumerable<string> names) => Facts.Join(names) is { Length: > 0 } listed ? string.Format(null, sentence, listed) : "";
 
     public string Draw()
     {
@@ -133,7 +136,7 @@ sealed class LinearMapDrawing
         if (column.Step is not { } step)
         {
             svg.Open("g", ("class", "unused"), ("data-phase", column.Phase.Key)).Rect(box, "hit");
-            svg.Text(TextFlow.Of(_setting.Words.NothingHere, TextStyle.Small, column.InnerWidth, 3), column.InnerX, box.Y, "m").Close();
+            svg.Text(TextFlow.Of(_map.Lanes is null ? _setting.Words.NothingHere : _setting.Voice.Say("noch kein Schritt", "no step yet"), TextStyle.Small, column.InnerWidth, 3), column.InnerX, box.Y, "m").Close();
             return;
         }
         svg.Open("g", ("id", "wm-step-" + Ids.Of(step.Id)), ("class", "step"), ("data-step", step.Id), ("data-phase", step.Phase),
@@ -152,5 +155,7 @@ sealed class LinearMapDrawing
 
     IEnumerable<string> UsedIcons() => _map.Steps.SelectMany(s => s.Chips).Select(c => c.Icon)
         .Concat(_map.Channels.Select(c => c.Icon)).Append("flag").Append("lamp")
+        .Concat(_map.Lanes is null ? [] : ["file-text", "link", "message-circle", "photo", "star", "user"])
+        .Concat(_map.Lanes?.SelectMany(lane => lane.Cells.Values).SelectMany(cell => cell.Chips).Select(chip => chip.Icon) ?? [])
         .Select(Icons.Known).Distinct().Order(StringComparer.Ordinal);
 }

@@ -1,11 +1,12 @@
 namespace Wegmarke.Maps.Drawing;
 
-/// <summary>The steps' names on cards: filled when measured, outlined when added by hand, with a second edge when several touchpoints are folded.</summary>
-sealed class NameLane(LaneSetting setting) : Lane("step", "", "", setting)
+/// <summary>The steps' names on cards, moments of truth starred: filled when measured, outlined when added by hand, with a second edge when several touchpoints are folded.</summary>
+sealed class NameLane(LaneSetting setting, bool marksByHand) : Lane("step", "", "", setting)
 {
     const double Inset = 2;
     const double Pad = 8;
     const double FoldEdge = 4;
+    const double StarSize = 16;
 
     public override bool IsRuled => false;
 
@@ -23,15 +24,20 @@ sealed class NameLane(LaneSetting setting) : Lane("step", "", "", setting)
 
         var name = Name(step, column);
         svg.Text(name, column.InnerX + Inset, lane.Y + Pad, "i");
+        if (step.IsMomentOfTruth)
+            svg.Icon("star", card.Right - StarSize - 4, lane.Y + Pad, StarSize, "p");
         svg.Text(Note(step, column), column.InnerX + Inset, lane.Y + Pad + name.Height, "m");
     }
 
     static TextFlow Name(MapStep step, Column column) =>
-        TextFlow.Of(step.Name, TextStyle.NormalBold, column.InnerWidth - 2 * Inset, mostLines: 3);
+        TextFlow.Of(step.Name, TextStyle.NormalBold, column.InnerWidth - 2 * Inset - (step.IsMomentOfTruth ? StarSize : 0), mostLines: 3);
 
     TextFlow Note(MapStep step, Column column)
     {
-        var note = step.Origin == StepOrigin.ByHand ? Setting.Words.AddedByHand : "";
-        return TextFlow.Of(note, TextStyle.Small, column.InnerWidth - 2 * Inset, mostLines: 2);
+        var note = Facts.Join(
+            step.IsMomentOfTruth ? Setting.Voice.Say("Moment der Wahrheit", "moment of truth") : "",
+            step.Map.Length > 0 ? string.Format(null, Setting.Voice.Say("Karte „{0}“", "map “{0}”"), step.Map) : "",
+            marksByHand && step.Origin == StepOrigin.ByHand ? Setting.Words.AddedByHand : "");
+        return TextFlow.Of(note, TextStyle.Small, column.InnerWidth - 2 * Inset, mostLines: 3);
     }
 }

@@ -1,3 +1,4 @@
 namespace Wegmarke.Maps.Drawing;
 
-sealed record Note(string Text, string Figures);
+/// <param name="Icon">Null = that of the lane.</param>
+sealed record Note(string Text, string Figures, string? Icon = null);

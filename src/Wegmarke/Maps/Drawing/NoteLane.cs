@@ -19,7 +19,7 @@ sealed class NoteLane(NoteKind kind, Func<MapStep, IReadOnlyList<Note>> notes, L
         foreach (var note in Shown(step))
         {
             var (text, figures) = (Text(note, column), Figures(note, column));
-            svg.Icon(kind.Icon, column.InnerX, y, IconSize, kind.Ink);
+            svg.Icon(note.Icon ?? kind.Icon, column.InnerX, y, IconSize, kind.Ink);
             svg.Text(text, column.InnerX + TextX, y, "i");
             svg.Text(figures, column.InnerX + TextX, y + text.Height, "m");
             y += text.Height + figures.Height + Gap;

@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace Wegmarke.Maps.Authoring;
+
+/// <summary>Compares two documents part by part. Parts are the same when their keys are; one counts as moved only if it changed its place among
+/// those that both have.</summary>
+static class DocumentComparison
+{
+    public static IReadOnlyList<MapChange> Of(JourneyMapDocument from, JourneyMapDocument to) =>
+    [
+        .. Fields("map", "", to.Name, HeadOf(from), HeadOf(to)),
+        .. Parts("persona", from.Personas, to.Personas, persona => (persona.Name, persona.Name), persona => [("goal", persona.Goal)]),
+        .. Parts("phase", from.Phases, to.Phases, phase => (phase.Key, phase.Name.Length > 0 ? phase.Name : phase.Key), phase => [("name", phase.Name)]),
+        .. Parts("step", from.Steps, to.Steps, step => (step.Id, step.Name), FieldsOf),
+        .. Parts("lane", from.Lanes, to.Lanes, lane => (lane.Key, lane.NameIn(Catalogue.Language.German)), FieldsOf),
+        .. Cells(from, to),
+    ];
+
+    static (string Field, string Value)[] HeadOf(JourneyMapDocument map) =>
+    [
+        ("name", map.Name), ("kind", Word.Of(map.Kind)), ("status", Word.Of(map.Status)), ("description", map.Description), ("owner", map.Owner),
+        ("tags", string.Join(", ", map.Tags)), ("phaseModel", map.PhaseModel), ("ideal", string.Join(" → ", map.Ideal)),
+    ];
+
+    static (string Field, string Value)[] FieldsOf(DocumentStep step) =>
+    [
+        ("name", step.Name), ("phase", step.Phase), ("touchpoints", string.Join(", ", step.Touchpoints)),
+        ("momentOfTruth", step.IsMomentOfTruth ? "true" : "false"), ("map", step.Map),
+    ];
+
+    static (string Field, string Value)[] FieldsOf(DocumentLane lane) =>
+    [
+        ("name", lane.Name), ("kind", Word.Of(lane.Kind)), ("stage", lane.Stage is { } stage ? Word.Of(stage) : ""),
+        ("measure", lane.Measure is { } measure ? Word.Of(measure) : ""), ("unit", lane.Unit),
+    ];
+
+    static IEnumerable<MapChange> Parts<T>(
+        string part, IReadOnlyList<T> from, IReadOnlyList<T> to, Func<T, (string Key, string Name)> named, Func<T, (string Field, string Value)[]> fields)
+    {
+        var (before, after) = (from.Index().ToDictionary(one => named(one.Item).Key), to.Index().ToDictionary(one => named(one.Item).Key));
+        foreach (var (key, one) in before.Where(one => !after.ContainsKey(one.Key)))
+            yield return new(MapChangeKind.Removed, part, key, named(one.Item).Name, "", "", "");
+        var moved = Moved([.. before.Keys.Where(after.ContainsKey)], [.. after.Keys.Where(before.ContainsKey)]);
+        foreach (var (key, one) in after)
+        {
+            if (!before.TryGetValue(key, out var old))
+            {
+                yield return new(MapChangeKind.Added, part, key, named(one.Item).Name, "", "", Number(one.Index + 1));
+                continue;
+            }
+            if (moved.Contains(key))
+                yield return new(MapChangeKind.Moved, part, key, named(one.Item).Name, "", Number(old.Index + 1), Number(one.Index + 1));
+            foreach (var change in Fields(part, key, named(one.Item).Name, fields(old.Item), fields(one.Item)))
+                yield return change;
+        }
+    }
+
+    static IEnumerable<MapChange> Fields(string part, string key, string name, (string Field, string Value)[] from, (string Field, string Value)[] to) =>
+        from.Zip(to).Where(pair => pair.First.Value != pair.Second.Value)
+            .Select(pair => new MapChange(MapChangeKind.Changed, part, key, name, pair.First.Field, pair.First.Value, pair.Second.Value));
+
+    static IEnumerable<MapChange> Cells(JourneyMapDocument from, JourneyMapDocument to)
+    {
+        var steps = to.Steps.ToDictionary(step => step.Id, step => step.Name);
+        var old = from.Lanes.ToDictionary(lane => lane.Key);
+        foreach (var lane in to.Lanes)
+        {
+            foreach (var (step, name) in steps)
+            {
+                var before = Shown(old.GetValueOrDefault(lane.Key)?.Cells.GetValueOrDefault(step));
+                var after = Shown(lane.Cells.GetValueOrDefault(step));
+                if (before == after)
+                    continue;
+                var kind = before.Length == 0 ? MapChangeKind.Added : after.Length == 0 ? MapChangeKind.Removed : MapChangeKind.Changed;
+                yield return new(kind, "cell", $"{lane.Key}/{step}", $"{lane.NameIn(Catalogue.Language.German)}\n{name}", "", before, after);
+            }
+        }
+    }
+
+    static string Shown(LaneCell? cell) => cell is null ? "" : CellText.Of(cell, Catalogue.Language.German, key => key);
+
+    /// <summary>The fewest keys that must move for the first order to become the second: those outside of a longest part in common order.</summary>
+    static HashSet<string> Moved(string[] before, string[] after)
+    {
+        var places = before.Index().ToDictionary(one => one.Item, one => one.Index);
+        var best = new int[after.Length];
+        var came = new int[after.Length];
+        var end = -1;
+        for (var at = 0; at < after.Length; at++)
+        {
+            (best[at], came[at]) = (1, -1);
+            for (var earlier = 0; earlier < at; earlier++)
+            {
+                if (places[after[earlier]] < places[after[at]] && best[earlier] + 1 > best[at])
+                    (best[at], came[at]) = (best[earlier] + 1, earlier);
+            }
+            end = end < 0 || best[at] > best[end] ? at : end;
+        }
+        var kept = new HashSet<string>();
+        for (; end >= 0; end = came[end])
+            kept.Add(after[end]);
+        return [.. after.Except(kept)];
+    }
+
+    static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

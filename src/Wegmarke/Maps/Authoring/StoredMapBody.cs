@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Maps.Authoring;
+
+/// <summary>How one version of a map stands in its document: the map, and when and why it was saved.</summary>
+static class StoredMapBody
+{
+    public static string Text(StoredMap map)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("savedAt", map.SavedAt.ToUnixTimeMilliseconds());
+            json.WriteString("note", map.Note);
+            json.WriteBoolean("isDeleted", map.IsDeleted);
+            json.WritePropertyName("map");
+            DocumentWriting.Write(json, map.Map, null);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    public static StoredMap Read(Document document) => Read(document, document.Id, document.Version);
+
+    /// <summary>From a document whose id is the map's, an at sign and the version.</summary>
+    public static StoredMap ReadVersion(Document document)
+    {
+        var parts = document.Id.Split('@');
+        return Read(document, parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+
+    static StoredMap Read(Document document, string id, int version)
+    {
+        using var json = JsonDocument.Parse(document.Body);
+        var body = json.RootElement;
+        return new(
+            id, version, DateTimeOffset.FromUnixTimeMilliseconds(body.GetProperty("savedAt").GetInt64()), body.GetProperty("note").GetString() ?? "",
+            body.GetProperty("isDeleted").GetBoolean(), JourneyMapDocument.Parse(body.GetProperty("map").GetRawText()));
+    }
+}
