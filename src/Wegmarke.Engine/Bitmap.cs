@@ -75,14 +75,5 @@ public sealed class Bitmap
         return new(Math.Max(Length, other.Length), new Column<ulong>(words));
     }
 
-    /// <summary>Positions set in both, which are of one length.</summary>
-    internal Bitmap And(Bitmap other)
-    {
-        var words = new ulong[WordsFor(Length)];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = Words[i] & other.Words[i];
-        return new(Length, new Column<ulong>(words));
-    }
-
     internal static int WordsFor(int length) => (int)(((long)length + 63) >> 6);
 }
