@@ -12,8 +12,8 @@ public sealed partial class MappingGuideTests
     public void The_example_is_a_mapping_that_can_be_used() => Assert.Equal(ImportKind.Orders, ColumnMapping.Parse(Example().Match(s_guide.Text).Groups[1].Value, "docs/guide/mapping.md").Kind);
 
     [Fact]
-    public void The_guide_names_every_target_of_campaigns_contents_and_costs() =>
-        Assert.All([ImportKind.Campaigns, ImportKind.Contents, ImportKind.Costs], kind =>
+    public void The_guide_names_every_target_of_campaigns_contents_costs_and_consents() =>
+        Assert.All([ImportKind.Campaigns, ImportKind.Contents, ImportKind.Costs, ImportKind.Consents], kind =>
             Assert.Equal(ImportTargets.Of(kind), Word().Matches(RowOf(kind.ToString().ToLowerInvariant())).Select(word => word.Groups[1].Value)));
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class ConsentImportTests
         const string Crm = "Kundennummer;Nachname;Newsletter\n4711;Lovelace;ja\n";
         using var tenant = Tenant();
         await tenant.ImportAsFound(Crm);
-        await tenant.ImportAsFound("customer_number,purpose,act,time\n4711,marketing,nein,2026-06-02T10:00:00Z\n", edits: new(Wegmarke.Capture.ImportKind.Consents, [], [], [], []));
+        await tenant.ImportAsFound("customer_number,purpose,act,time\n4711,marketing,nein,2026-06-02T13:00:00Z\n", edits: new(Wegmarke.Capture.ImportKind.Consents, [], [], [], []));
         tenant.Plan = tenant.Plan with { AsOf = new(2026, 6, 3, 0, 0, 0, TimeSpan.Zero) };
         await tenant.ImportAsFound(Crm);
 

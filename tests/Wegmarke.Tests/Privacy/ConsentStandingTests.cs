@@ -102,7 +102,7 @@ public sealed class ConsentStandingTests
         return random.Next(5) > 0 ? record : record with { Proof = ConsentProof.Nothing with { Requested = record.At, Confirmed = random.Next(2) == 0 ? record.At : null } };
     }
 
-    static IEnumerable<string> Words(IEnumerable<ConsentRecord> records) =>
+    static string[] Words(IEnumerable<ConsentRecord> records) =>
         ConsentStanding.Of(records).Select(standing => $"{standing.Purpose}: {ConsentEntry.Word(standing.Decides.Act)} {standing.Decides.At.Day}").ToArray();
 
     static string Standing(params ConsentRecord[] records) =>
