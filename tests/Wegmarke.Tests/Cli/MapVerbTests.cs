@@ -27,6 +27,7 @@ public sealed class MapVerbTests
     [InlineData("touchpoints", "3 touchpoints")]
     [InlineData("channels", "3 channels, 1 switches, 0 breaks")]
     [InlineData("emotion", "3 steps, 0 with feedback")]
+    [InlineData("funnel", "3 steps, 2 funnels")]
     public async Task Every_form_is_written_and_says_what_is_in_it(string form, string extent)
     {
         using var tenant = await new TestTenant().Import(Samples.Small);
@@ -37,6 +38,19 @@ public sealed class MapVerbTests
         Assert.Equal((0, ""), (answer.Code, answer.Error));
         Assert.StartsWith($"{path}: {extent}, 2 customers\n", answer.Output, StringComparison.Ordinal);
         Assert.Contains("Unser <Laden>", XElement.Load(path).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Steps_and_groups_are_for_funnels()
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+        var path = Path.Combine(tenant.Folder.Root, "map.svg");
+        Task<CommandLine> Map(params string[] options) => CommandLine.Run(["map", "--dir", tenant.Folder.Root, "--out", path, "--lang", "en", .. options]);
+
+        Assert.StartsWith($"{path}: 2 steps, ", (await Map("--form", "funnel", "--steps", "newsletter, conversion", "--by", "touchpoint")).Output, StringComparison.Ordinal);
+        Assert.Contains("How far customers come, by touchpoint of entry", XElement.Load(path).Value, StringComparison.Ordinal);
+        Assert.Equal(new(1, "", "The form 'heatmap' takes neither --steps nor --by; funnel does.\n"), await Map("--form", "heatmap", "--by", "device"));
+        Assert.Contains("There is no step 'newsletr'. Near are newsletter", (await Map("--form", "funnel", "--steps", "newsletr")).Error, StringComparison.Ordinal);
     }
 
     /// <summary>An import of an empty file is no mistake: the picture says how to get contacts.</summary>
