@@ -27,6 +27,7 @@ public sealed class MapVerbTests
     [InlineData("touchpoints", "3 touchpoints")]
     [InlineData("channels", "3 channels, 1 switches, 0 breaks")]
     [InlineData("emotion", "3 steps, 0 with feedback")]
+    [InlineData("funnel", "3 steps, 2 funnels")]
     public async Task Every_form_is_written_and_says_what_is_in_it(string form, string extent)
     {
         using var tenant = await new TestTenant().Import(Samples.Small);
@@ -49,6 +50,19 @@ public sealed class MapVerbTests
         Assert.Contains("Kanal: Filiale", XElement.Load(path).Value, StringComparison.Ordinal);
         Assert.Equal(new(1, "", "'soon' is no date for 'from'. Write 2026-03-29, 29.3.2026, 2026-03, 2026 or 2026-03-29T14:00 (time zone Europe/Berlin).\n"),
             await CommandLine.Run("map", "--dir", tenant.Folder.Root, "--out", path, "--from", "soon"));
+    }
+
+    [Fact]
+    public async Task Steps_and_groups_are_for_funnels()
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+        var path = Path.Combine(tenant.Folder.Root, "map.svg");
+        Task<CommandLine> Map(params string[] options) => CommandLine.Run(["map", "--dir", tenant.Folder.Root, "--out", path, "--lang", "en", .. options]);
+
+        Assert.StartsWith($"{path}: 2 steps, ", (await Map("--form", "funnel", "--steps", "newsletter, conversion", "--by", "touchpoint")).Output, StringComparison.Ordinal);
+        Assert.Contains("How far customers come, by touchpoint of entry", XElement.Load(path).Value, StringComparison.Ordinal);
+        Assert.Equal(new(1, "", "The form 'heatmap' takes neither --steps nor --by; funnel does.\n"), await Map("--form", "heatmap", "--by", "device"));
+        Assert.Contains("There is no step 'newsletr'. Near are newsletter", (await Map("--form", "funnel", "--steps", "newsletr")).Error, StringComparison.Ordinal);
     }
 
     /// <summary>An import of an empty file is no mistake: the picture says how to get contacts.</summary>

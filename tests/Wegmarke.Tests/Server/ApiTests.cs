@@ -149,6 +149,8 @@ public sealed class ApiTests
         await Refuses(server, "/api/maps/linear?lang=fr", 400, "lang is de or en");
         await Refuses(server, "/api/maps/linear?theme=pink", 400, "theme light, dark or auto");
         await Refuses(server, "/api/maps/linear?format=png", 400, "format svg or json");
+        await Refuses(server, "/api/maps/funnel?steps=newsletr", 400, "There is no step 'newsletr'. Near are newsletter");
+        await Refuses(server, "/api/maps/funnel?by=colour", 400, "No interaction has a property 'colour'.");
         await Refuses(server, "/api/nothing", 404, null);
         await Refuses(server, "/nothing", 404, null);
     }

@@ -25,10 +25,10 @@ static class StepNames
 
     static List<string> Near(TenantJourneys data, int model, string word)
     {
-        var used = data.Touchpoints.Select(data.Catalogue.TouchpointOf).Select(touchpoint => (touchpoint.Key, Words: (string[])[touchpoint.Key, touchpoint.Name.De, touchpoint.Name.En]));
+        var touchpoints = data.Touchpoints.Select(data.Catalogue.TouchpointOf).Concat(data.Catalogue.Touchpoints).DistinctBy(touchpoint => touchpoint.Key).Select(touchpoint => (touchpoint.Key, Words: (string[])[touchpoint.Key, touchpoint.Name.De, touchpoint.Name.En]));
         var phases = data.Models[model].Phases.Select(phase => (Key: $"phase:{phase.Key}", Words: (string[])[phase.Key, phase.Name.De, phase.Name.En]));
         var channels = data.Channels.Select(data.Catalogue.ChannelOf).Select(channel => (Key: $"channel:{channel.Key}", Words: (string[])[channel.Key, channel.Name.De, channel.Name.En]));
         var rules = data.Catalogue.Conversions.Select(rule => (rule.Key, Words: (string[])[rule.Key, rule.Name.De, rule.Name.En]));
-        return [.. Suggestion.Nearest(word, used.Concat(phases).Concat(channels).Concat(rules), MostNear)];
+        return [.. Suggestion.Nearest(word, touchpoints.Concat(phases).Concat(channels).Concat(rules), MostNear)];
     }
 }
