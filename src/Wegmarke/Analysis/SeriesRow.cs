@@ -8,10 +8,20 @@ namespace Wegmarke.Analysis;
 /// <param name="End">Exclusive.</param>
 /// <param name="IsWhole">False when the period, or the data, covers only some of it.</param>
 /// <param name="Part">Null when the answer is not split.</param>
-/// <param name="Value">Of the metric: a count, minor units of money, or answers; those of nobody known included.</param>
-/// <param name="Unlinked">Of <paramref name="Value"/>, what comes from interactions of nobody known.</param>
-/// <param name="Customers">Distinct ones with an interaction in it.</param>
-/// <param name="Interactions">Linked or not.</param>
-/// <param name="Scores">For the metric score: one entry for each scale answered on.</param>
-public sealed record SeriesRow(
-    string Bucket, DateTimeOffset Start, DateTimeOffset End, bool IsWhole, PartName? Part, long Value, long Unlinked, long Customers, long Interactions, IReadOnlyList<ScoreFigures> Scores);
+public sealed record SeriesRow(string Bucket, DateTimeOffset Start, DateTimeOffset End, bool IsWhole, PartName? Part)
+{
+    /// <summary>Of the metric: a count, minor units of money, or answers; those of nobody known included.</summary>
+    public long Value { get; init; }
+
+    /// <summary>Of <see cref="Value"/>, what comes from interactions of nobody known.</summary>
+    public long Unlinked { get; init; }
+
+    /// <summary>Distinct ones with an interaction in it.</summary>
+    public long Customers { get; init; }
+
+    /// <summary>Linked or not.</summary>
+    public long Interactions { get; init; }
+
+    /// <summary>For the metric score: one entry for each scale answered on.</summary>
+    public IReadOnlyList<ScoreFigures> Scores { get; init; } = [];
+}

@@ -48,25 +48,23 @@ public sealed record SeriesTable(AskedOf Asked, string Metric, string Grain, str
         [
             .. from bucket in Enumerable.Range(0, stretch.Count)
                from part in parts
-               let figures = found.GetValueOrDefault((bucket, part))
-               select Row(metric, figures) with
-               {
-                   Bucket = stretch.Label(bucket),
-                   Start = stretch.StartOf(bucket),
-                   End = stretch.EndOf(bucket),
-                   IsWhole = covered.Holds(stretch, bucket),
-                   Part = asked.Divide(part).Part,
-               },
+               let empty = new SeriesRow(stretch.Label(bucket), stretch.StartOf(bucket), stretch.EndOf(bucket), covered.Holds(stretch, bucket), asked.Divide(part).Part)
+               select found.TryGetValue((bucket, part), out var figures) ? Filled(empty, metric, figures) : empty,
         ];
     }
 
-    static SeriesRow Row(SeriesMetric metric, SeriesFigures? figures)
+    static SeriesRow Filled(SeriesRow row, SeriesMetric metric, SeriesFigures figures)
     {
-        var (linked, unlinked, customers) = (figures?.Linked ?? CellTotals.None, figures?.Unlinked ?? CellTotals.None, figures?.Customers ?? 0);
-        var outside = metric == SeriesMetric.Customers ? 0 : Value(metric, unlinked);
-        var value = metric == SeriesMetric.Customers ? customers : Value(metric, linked) + outside;
-        return new("", default, default, IsWhole: false, null, value, outside, customers, linked.Interactions + unlinked.Interactions,
-            metric == SeriesMetric.Score ? ScoreSums.Of(linked.Scores.Concat(unlinked.Scores)) : []);
+        var isOfCustomers = metric == SeriesMetric.Customers;
+        var unlinked = isOfCustomers ? 0 : Value(metric, figures.Unlinked);
+        return row with
+        {
+            Value = isOfCustomers ? figures.Customers : Value(metric, figures.Linked) + unlinked,
+            Unlinked = unlinked,
+            Customers = figures.Customers,
+            Interactions = figures.Linked.Interactions + figures.Unlinked.Interactions,
+            Scores = metric == SeriesMetric.Score ? ScoreSums.Of(figures.Linked.Scores.Concat(figures.Unlinked.Scores)) : [],
+        };
     }
 
     static long Value(SeriesMetric metric, CellTotals totals) => metric switch

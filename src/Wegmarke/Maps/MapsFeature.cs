@@ -65,7 +65,7 @@ public static class MapsFeature
         return new(phases, language, new DateOnly(today.Year, today.Month, today.Day), zone);
     }
 
-    /// <summary>As they stand in the address.</summary>
+    /// <summary>As they stand in the address; the description of the interface shows them.</summary>
     sealed record MapWords(string? Phases, string? Lang, string? Theme, string? Format, string? From, string? To, string[]? Where);
 
     sealed record MapOf(MapForm Form, Tenant Tenant, TimeProvider Clock);

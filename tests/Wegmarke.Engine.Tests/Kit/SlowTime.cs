@@ -88,12 +88,18 @@ static class SlowTime
     public static OtherPlaceFigures OtherPlace(SlowQuestion asked, int place)
     {
         bool IsHere(Contact contact) => contact.Row.Channel % 2 == place;
-        var bought = asked.Journeys().SelectMany(steps => steps.Where(asked.IsKept).ToList() is var kept
-            ? kept.Index().Where(step => step.Item.IsPurchase && IsHere(step.Item)).Select(step => (Contact: step.Item, IsAfter: kept.Take(step.Index).Any(before => !IsHere(before)))) : []).ToList();
+        var journeys = asked.Journeys().Select(steps => steps.Where(asked.IsKept).ToList());
+        var bought = (from kept in journeys
+                      from step in kept.Index()
+                      where step.Item.IsPurchase && IsHere(step.Item)
+                      select (Contact: step.Item, IsAfter: kept.Take(step.Index).Any(before => !IsHere(before)))).ToList();
         var after = bought.Where(purchase => purchase.IsAfter).ToList();
         var unlinked = asked.Kept().Where(kept => kept.Owner is null && kept.Contact.IsPurchase && IsHere(kept.Contact)).Select(kept => kept.Contact).ToList();
         return new(bought.Count, bought.Sum(purchase => purchase.Contact.Value), bought.Select(purchase => purchase.Contact.Row.Profile).Distinct().Count(),
-            after.Count, after.Sum(purchase => purchase.Contact.Value), after.Select(purchase => purchase.Contact.Row.Profile).Distinct().Count(), unlinked.Count, unlinked.Sum(contact => contact.Value)) { PickedUp = asked.Customers().Sum(own => PickedUp(own, IsHere)) };
+            after.Count, after.Sum(purchase => purchase.Contact.Value), after.Select(purchase => purchase.Contact.Row.Profile).Distinct().Count(), unlinked.Count, unlinked.Sum(contact => contact.Value))
+        {
+            PickedUp = asked.Customers().Sum(own => PickedUp(own, IsHere)),
+        };
     }
 
     static bool InRange(TimeBuckets buckets, Contact contact) => contact.Row.Time >= buckets.Start && contact.Row.Time < buckets.End;

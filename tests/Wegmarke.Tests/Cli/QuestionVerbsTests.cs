@@ -63,6 +63,27 @@ public sealed class QuestionVerbsTests
         Assert.Contains("2 customers, 2 journeys, 2 interactions, 100.0 % linked to a customer, 0.0 % on consent\nper journey; before 2024-03-01 12:30, zone Europe/Berlin; touchpoint=newsletter\n", answer.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("series", "--grain", "hour", "2024-03-01 11:00+01:00 1 0 1 ████████████", "in all 4 interactions\n2 customers, 4 interactions")]
+    [InlineData("retention", "--unit", "day", "2024-03-01 2 100 %", "2024-03-01 is not over; its figures may grow.\n2 customers, 4 interactions")]
+    [InlineData("lifecycle", "--unit", "week", "2024-W09 * 2 2 0 0 0 +2", "* the period or the data covers only a part of it\n2 customers, 4 interactions")]
+    [InlineData("acquisition", "--of", "campaign", "autumn 1 50.0 % 0 0.0 % – – 0.00 0.00", "2 customers by their first contact; 0 bought\n2 customers, 4 interactions")]
+    [InlineData("channels", "--lang", "en", "E-mail → Website & shop 2 2 0.0 % 2 30 min", "2 of 2 customers use more than one channel\nbought offline after an online contact: 0 of 0 purchases")]
+    [InlineData("heatmap", "--lang", "en", "Newsletter 100 2", "2 customers; contacts per 100 of them\n2 customers, 2 journeys, 4 interactions")]
+    [InlineData("emotion", "--top", "5", "Touchpoint Phase Feeling 95 % Answers Scales Worst words", "0 answers\n2 customers, 2 journeys, 4 interactions")]
+    public async Task Every_question_is_a_table_and_json(string verb, string option, string value, string row, string foot)
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+
+        var answer = await CommandLine.Run(verb, "--dir", tenant.Folder.Root, option, value);
+        var json = await CommandLine.Run(verb, "--dir", tenant.Folder.Root, option, value, "--json");
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Contains(row, Cells(answer));
+        Assert.Contains(foot, answer.Output, StringComparison.Ordinal);
+        Assert.Equal("asked", JsonDocument.Parse(json.Output).RootElement.EnumerateObject().First().Name);
+    }
+
     [Fact]
     public async Task Dimensions_are_listed_with_shares_and_examples()
     {
@@ -90,6 +111,11 @@ public sealed class QuestionVerbsTests
     [Theory]
     [InlineData("touchpoints")]
     [InlineData("transitions")]
+    [InlineData("series")]
+    [InlineData("retention")]
+    [InlineData("lifecycle")]
+    [InlineData("channels")]
+    [InlineData("heatmap")]
     [InlineData("dimensions")]
     public async Task A_row_of_a_table_stays_one_line_and_values_cannot_drive_the_terminal(string verb)
     {

@@ -119,6 +119,13 @@ public sealed class QuestionApiTests
     [InlineData("analysis/transitions?compare=previous", "'previous' needs a period with both ends")]
     [InlineData("analysis/transitions?compare=lastmonth", "'lastmonth' is no period to compare with. Write previous, or FROM..TO")]
     [InlineData("analysis/transitions?compare=2024-02..soon", "'soon' is no date for 'compare'.")]
+    [InlineData("analysis/series?metric=money", "'metric' is 'money'. Known are interactions, customers, conversions, revenue, cost, score.")]
+    [InlineData("analysis/series?grain=year", "'grain' is 'year'. Known are hour, day, week, month.")]
+    [InlineData("analysis/retention?unit=hour", "'unit' is 'hour'. Known are day, week, month.")]
+    [InlineData("analysis/lifecycle?per=session", "'lifecycle' is asked per customer or account, not per session")]
+    [InlineData("analysis/heatmap?columns=day", "'columns' is 'day'. Known are phase, week, month, weekday-hour.")]
+    [InlineData("maps/heatmap?where=campaign%3Dwinter", "No interaction has campaign=winter.")]
+    [InlineData("maps/linear?from=soon", "'soon' is no date for 'from'.")]
     [InlineData("dimensions?by=campaign", "There is no parameter 'by'. This address takes none.")]
     public async Task What_cannot_be_asked_is_a_problem_that_says_what_can(string question, string detail)
     {
@@ -129,6 +136,36 @@ public sealed class QuestionApiTests
 
         Assert.Equal((400, "application/problem+json"), (answer.Status, answer.ContentType));
         Assert.Contains(detail, JsonDocument.Parse(answer.Body).RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_series_has_all_its_buckets_with_the_names_of_the_guide()
+    {
+        var answer = await Json("/api/analysis/series?metric=revenue&from=2024-03-02&to=2024-03-04&compare=previous");
+
+        Assert.Equal(["asked", "metric", "grain", "currency", "by", "total", "rows", "compared"], answer.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("""{"bucket":"2024-03-03","start":"2024-03-03T00:00:00+01:00","end":"2024-03-04T00:00:00+01:00","isWhole":false,"part":null,"value":300,"unlinked":300,"customers":0,"interactions":1,"scores":[]}""",
+            answer.GetProperty("rows")[1].GetRawText().Replace("\\u002B", "+", StringComparison.Ordinal));
+        Assert.Equal((1550, 0), (Number(answer.GetProperty("total"), "value"), Number(answer.GetProperty("compared").GetProperty("total"), "value")));
+    }
+
+    [Fact]
+    public async Task Cohorts_beyond_the_end_of_the_data_are_null()
+    {
+        var answer = await Json("/api/analysis/retention?unit=day");
+
+        Assert.Equal("""[2,1,0]""", answer.GetProperty("cohorts")[0].GetProperty("active").GetRawText());
+        Assert.Equal("2024-03-03", answer.GetProperty("openUnit").GetString());
+    }
+
+    [Fact]
+    public async Task A_map_is_measured_through_the_filter()
+    {
+        var answer = await Json("/api/maps/heatmap?format=json&lang=en&from=2024-03-01&to=2024-03-02&where=campaign%3Dspring");
+
+        var frame = answer.GetProperty("frame");
+        Assert.Equal((1, """["campaign: spring"]""", "2024-03-01"), (Number(frame, "customers"), frame.GetProperty("conditions").GetRawText(), frame.GetProperty("period").GetProperty("to").GetString()));
+        Assert.Equal(2, answer.GetProperty("rows").GetArrayLength());
     }
 
     [Theory]
