@@ -14,7 +14,7 @@ static class RetentionVerb
 
     static void Print(RetentionTable figures)
     {
-        var shown = Math.Min(MostShown, figures.Together.Select(row => row.After + 1).DefaultIfEmpty(0).Max());
+        var shown = Math.Min(MostShown, figures.Cohorts.Select(cohort => cohort.Active.Count(active => active is not null)).DefaultIfEmpty(0).Max());
         var table = new Table();
         table.AddColumn($"First {figures.Unit}");
         if (figures.By is { } by)

@@ -1,5 +1,5 @@
 using Wegmarke.Engine;
-using Wegmarke.Maps.Binding;
+using Wegmarke.Analysis;
 
 namespace Wegmarke.Maps.Authoring;
 
