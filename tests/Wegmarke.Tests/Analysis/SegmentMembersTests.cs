@@ -38,7 +38,7 @@ public sealed class SegmentMembersTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _tenant.Import(Rows);
-        await _tenant.ImportAsFound("Kundennummer;Vorname;Ort;PLZ;Geburtsdatum;Punkte;Geändert am\nada;Ada;Berlin;10115;01.03.1990;100;05.03.2026\nbob;Bob;Bonn;53111;29.02.2000;20,5;05.03.2026\ndan;Dan;BERLIN;12043;1961;;05.03.2026\n", "customers.csv");
+        await _tenant.ImportAsFound("Kundennummer;Vorname;Ort;PLZ;Geburtsdatum;Schuhgröße;Geändert am\nada;Ada;Berlin;10115;01.03.1990;100;05.03.2026\nbob;Bob;Bonn;53111;29.02.2000;20,5;05.03.2026\ndan;Dan;BERLIN;12043;15.05.1960;;05.03.2026\n", "customers.csv");
     }
 
     public ValueTask DisposeAsync()
@@ -53,7 +53,7 @@ public sealed class SegmentMembersTests : IAsyncLifetime
     [InlineData("""{ "trait": "city", "is": "berlin" }""", "ada dan")]
     [InlineData("""{ "trait": "city", "known": false }""", "eve")]
     [InlineData("""{ "trait": "postcode", "startsWith": ["10", "53"] }""", "ada bob")]
-    [InlineData("""{ "trait": "Punkte", "atLeast": 20.5, "atMost": 99 }""", "bob")]
+    [InlineData("""{ "trait": "Schuhgröße", "atLeast": 20.5, "atMost": 99 }""", "bob")]
     [InlineData("""{ "trait": "birthday", "atLeast": "1990-03-01", "atMost": "2000-02-28" }""", "ada")]
     [InlineData("""{ "age": { "atLeast": 26, "atMost": 40, "on": "2026-03-01" } }""", "ada bob")]
     [InlineData("""{ "age": { "atMost": 25, "on": "2026-02-28" } }""", "bob")]

@@ -40,7 +40,7 @@ sealed class FilterSelection(TenantJourneys data, DimensionStore dimensions)
             .Where(code => PurposeNames.Parse(dimension.Values.Text(code)) is { } collected && (collected & purposes) == purposes));
     }
 
-    IEnumerable<int> Codes(DimensionKind kind, Dimension dimension, string value) =>
+    int[] Codes(DimensionKind kind, Dimension dimension, string value) =>
         new DimensionValues(data).CodesOf(kind, dimension, value) ?? throw Unknown(dimension, value);
 
     static QuestionException Unknown(Dimension dimension, string value)
