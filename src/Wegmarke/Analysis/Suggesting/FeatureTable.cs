@@ -54,7 +54,8 @@ sealed class FeatureTable
 
     IEnumerable<Feature> Channels(string group, LocalText what, Func<CustomerCounts, int[]> counts, string flag) =>
         Enumerable.Range(0, _data.Channels.Count).Select(channel => Share(group, Labelled(what, _data.Channel(channel).Name), one => counts(one)[channel], one => counts(one).Sum(),
-            new() { ["channel"] = _data.Channels[channel], [flag] = true }, new() { [flag] = true }) with { Channel = _data.Channels[channel] }).Where(IsCommon);
+            new() { ["channel"] = _data.Channels[channel], [flag] = true }, new() { [flag] = true }) with
+        { Channel = _data.Channels[channel] }).Where(IsCommon);
 
     IEnumerable<Feature> Devices()
     {
@@ -73,7 +74,8 @@ sealed class FeatureTable
 
     Feature Share(string group, LocalText label, Func<CustomerCounts, int> part, Func<CustomerCounts, int> whole, JsonObject with, JsonObject of) => new(
         group, label, [.. _counts.Select(one => whole(one) == 0 ? double.NaN : part(one) / (double)whole(one))], 0.05m,
-        limit => new() { ["share"] = new JsonObject { ["with"] = with.DeepClone(), ["of"] = of.DeepClone(), ["atLeast"] = limit } }) { IsShare = true };
+        limit => new() { ["share"] = new JsonObject { ["with"] = with.DeepClone(), ["of"] = of.DeepClone(), ["atLeast"] = limit } })
+    { IsShare = true };
 
     static bool IsCommon(Feature feature) => feature.Mean is >= LeastShare and <= 1 - LeastShare;
 
