@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Catalogue;
 using Wegmarke.Profiles;
@@ -55,5 +56,5 @@ static class PersonaRoutes
         return body;
     }
 
-    static IResult NotThere(string key) => TypedResults.Problem($"There is no persona '{key}'.", statusCode: StatusCodes.Status404NotFound);
+    static ProblemHttpResult NotThere(string key) => TypedResults.Problem($"There is no persona '{key}'.", statusCode: StatusCodes.Status404NotFound);
 }

@@ -93,7 +93,7 @@ public sealed class SegmentMembers
         return Named(name, keys, parts);
     }
 
-    Dimension Named(DimensionName name, string[] values, IReadOnlyList<Bitmap> parts)
+    Dimension Named(DimensionName name, string[] values, List<Bitmap> parts)
     {
         var numbers = new int[_data.ProfileCount];
         for (var profile = 0; profile < numbers.Length; profile++)

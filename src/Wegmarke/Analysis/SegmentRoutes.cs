@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
@@ -84,5 +85,5 @@ static class SegmentRoutes
 
     internal static IResult Written(JsonNode? node) => TypedResults.Json(node, (JsonSerializerOptions?)null);
 
-    static IResult NotThere(string key) => TypedResults.Problem($"There is no segment '{key}'.", statusCode: StatusCodes.Status404NotFound);
+    static ProblemHttpResult NotThere(string key) => TypedResults.Problem($"There is no segment '{key}'.", statusCode: StatusCodes.Status404NotFound);
 }

@@ -38,7 +38,7 @@ public sealed class SegmentMembersTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _tenant.Import(Rows);
-        await _tenant.ImportAsFound("Kundennummer;Vorname;Ort;PLZ;Geburtsdatum;Punkte;Geändert am\nada;Ada;Berlin;10115;01.03.1990;100;05.03.2026\nbob;Bob;Bonn;53111;29.02.2000;20,5;05.03.2026\ndan;Dan;BERLIN;12043;1961;;05.03.2026\n", "customers.csv");
+        await _tenant.ImportAsFound("Kundennummer;Vorname;Ort;PLZ;Geburtsdatum;Schuhgröße;Geändert am\nada;Ada;Berlin;10115;01.03.1990;100;05.03.2026\nbob;Bob;Bonn;53111;29.02.2000;20,5;05.03.2026\ndan;Dan;BERLIN;12043;15.05.1960;;05.03.2026\n", "customers.csv");
     }
 
     public ValueTask DisposeAsync()
@@ -53,7 +53,7 @@ public sealed class SegmentMembersTests : IAsyncLifetime
     [InlineData("""{ "trait": "city", "is": "berlin" }""", "ada dan")]
     [InlineData("""{ "trait": "city", "known": false }""", "eve")]
     [InlineData("""{ "trait": "postcode", "startsWith": ["10", "53"] }""", "ada bob")]
-    [InlineData("""{ "trait": "Punkte", "atLeast": 20.5, "atMost": 99 }""", "bob")]
+    [InlineData("""{ "trait": "Schuhgröße", "atLeast": 20.5, "atMost": 99 }""", "bob")]
     [InlineData("""{ "trait": "birthday", "atLeast": "1990-03-01", "atMost": "2000-02-28" }""", "ada")]
     [InlineData("""{ "age": { "atLeast": 26, "atMost": 40, "on": "2026-03-01" } }""", "ada bob")]
     [InlineData("""{ "age": { "atMost": 25, "on": "2026-02-28" } }""", "bob")]
@@ -87,7 +87,7 @@ public sealed class SegmentMembersTests : IAsyncLifetime
         const string condition = """{ "contacts": { "last": "24h" } }""";
 
         Assert.Equal("", await Members($$"""{ "condition": {{condition}} }"""));
-        Assert.Equal("eve", await Members($$"""{ "reference": "last", "condition": {{condition}} }"""));
+        Assert.Equal("bob eve", await Members($$"""{ "reference": "last", "condition": {{condition}} }"""));
         Assert.Equal("ada", await Members($$"""{ "reference": "2026-03-03", "condition": {{condition}} }"""));
         Assert.Equal("ada", await Members("""{ "reference": "2026-03-03", "condition": { "contacts": {} } }"""));
     }
@@ -107,7 +107,7 @@ public sealed class SegmentMembersTests : IAsyncLifetime
         Assert.Equal(["none 1", "out 5", "in 3"], await By("segment:buyers"));
         Assert.Equal(["none 1", "carts 5", "buyers 3"], await By("segment"));
         Assert.Equal(["buyer 3"], await By("persona", "segment=carts", "touchpoint=store-purchase", "touchpoint=add-to-cart", "persona=buyer"));
-        Assert.Equal(["none 1"], await By("persona", "segment="));
+        Assert.Empty(await By("persona", "segment="));
         Assert.Equal("There is no segment 'byers'. Known are buyers, carts.", (await Assert.ThrowsAsync<QuestionException>(() => By("persona", "segment=byers"))).Message);
         Assert.Equal(new(null, 2, 4, 1), await new SegmentDesk(_dimensions, _store).Preview(await TestTenant.Of(_store), Segment.ReadUnsaved("""{ "condition": { "not": { "any": [ { "persona": "buyer" }, { "trait": "city", "is": "Bonn" } ] } } }"""), Cancel));
         Assert.Equal([new("customer_number:ada", 3, new DateTimeOffset(2026, 3, 20, 10, 0, 0, TimeSpan.Zero), 20050)], await new SegmentDesk(_dimensions, _store).Members(await TestTenant.Of(_store), "buyers", 5, Cancel));

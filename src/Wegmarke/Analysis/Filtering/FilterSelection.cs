@@ -63,7 +63,7 @@ sealed class FilterSelection(TenantJourneys data, DimensionStore dimensions)
             : selection.Except(Selection.All(data.Journeys).Having(basis, [onConsent]).OfProfiles(Bitmap.Of(data.ProfileCount, denied.OnConsent)));
     }
 
-    IEnumerable<int> Codes(DimensionKind kind, Dimension dimension, string value) =>
+    int[] Codes(DimensionKind kind, Dimension dimension, string value) =>
         new DimensionValues(data).CodesOf(kind, dimension, value) ?? throw Unknown(dimension, value);
 
     static QuestionException Unknown(Dimension dimension, string value)

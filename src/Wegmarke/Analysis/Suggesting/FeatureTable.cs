@@ -54,26 +54,28 @@ sealed class FeatureTable
 
     IEnumerable<Feature> Channels(string group, LocalText what, Func<CustomerCounts, int[]> counts, string flag) =>
         Enumerable.Range(0, _data.Channels.Count).Select(channel => Share(group, Labelled(what, _data.Channel(channel).Name), one => counts(one)[channel], one => counts(one).Sum(),
-            (new() { ["channel"] = _data.Channels[channel], [flag] = true }, new() { [flag] = true })) with { Channel = _data.Channels[channel] }).Where(IsCommon);
+            new() { ["channel"] = _data.Channels[channel], [flag] = true }, new() { [flag] = true }) with
+        { Channel = _data.Channels[channel] }).Where(IsCommon);
 
     IEnumerable<Feature> Devices()
     {
         var all = Enumerable.Range(1, _devices.Values.Count).Where(code => code <= MostDevices).ToArray();
         string[] names = [.. all.Select(_devices.Values.Text)];
         return all.Select(device => Share("devices", Labelled(new("Gerät", "Device"), new(_devices.Values.Text(device), _devices.Values.Text(device))), one => one.ByDevice[device], one => one.ByDevice.Skip(1).Sum(),
-            (new() { ["device"] = _devices.Values.Text(device) }, new() { ["device"] = Texts(names) }))).Where(IsCommon);
+            new() { ["device"] = _devices.Values.Text(device) }, new() { ["device"] = Texts(names) })).Where(IsCommon);
     }
 
     Feature Role(TouchpointRole role)
     {
         string[] keys = [.. _data.Touchpoints.Where((_, code) => _roleOf[code] == role)];
         return Share("roles", Labelled(new("Kontakte", "Contacts"), RoleNames.Of(role)), one => one.ByRole[(int)role], one => one.Contacts,
-            (new() { ["touchpoint"] = Texts(keys) }, new() { ["byCustomer"] = true }));
+            new() { ["touchpoint"] = Texts(keys) }, new() { ["byCustomer"] = true });
     }
 
-    Feature Share(string group, LocalText label, Func<CustomerCounts, int> part, Func<CustomerCounts, int> whole, (JsonObject With, JsonObject Of) asked) => new(
+    Feature Share(string group, LocalText label, Func<CustomerCounts, int> part, Func<CustomerCounts, int> whole, JsonObject with, JsonObject of) => new(
         group, label, [.. _counts.Select(one => whole(one) == 0 ? double.NaN : part(one) / (double)whole(one))], 0.05m,
-        limit => new() { ["share"] = new JsonObject { ["with"] = asked.With.DeepClone(), ["of"] = asked.Of.DeepClone(), ["atLeast"] = limit } }) { IsShare = true };
+        limit => new() { ["share"] = new JsonObject { ["with"] = with.DeepClone(), ["of"] = of.DeepClone(), ["atLeast"] = limit } })
+    { IsShare = true };
 
     static bool IsCommon(Feature feature) => feature.Mean is >= LeastShare and <= 1 - LeastShare;
 
