@@ -36,10 +36,10 @@ static class MapExportVerb
                     await File.WriteAllBytesAsync(path, MapTable.Of(stored.Map, CatalogueStore.Read(documents), spoken).ToExcel(), cancel);
                     break;
                 case ".svg":
-                    await File.WriteAllTextAsync(path, await Picture(folder, documents, stored.Map, new(spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel), cancel);
+                    await File.WriteAllTextAsync(path, await Picture(folder, stored.Map, new(spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel), cancel);
                     break;
                 case ".pdf":
-                    await ChromiumPdf.Write(await Picture(folder, documents, stored.Map, new(spoken, Theme.Light), cancel), path, cancel);
+                    await ChromiumPdf.Write(await Picture(folder, stored.Map, new(spoken, Theme.Light), cancel), path, cancel);
                     break;
                 default:
                     return Outcome.Fail($"{path}: the ending says what is written; it is one of .json, .csv, .xlsx, .svg and .pdf.");
@@ -50,11 +50,11 @@ static class MapExportVerb
         return command;
     }
 
-    static async Task<string> Picture(TenantFolder folder, Documents documents, JourneyMapDocument map, Look look, CancellationToken cancel)
+    static async Task<string> Picture(TenantFolder folder, JourneyMapDocument map, Look look, CancellationToken cancel)
     {
-        using var store = new JourneyStore(folder, documents);
-        var subject = new MapSubject(folder.Exists ? await store.Current(cancel) : null, store, MapRequests.Of(documents, TimeProvider.System, null, look.Language));
-        return LinearMapSvg.Draw(MeasuredMapDocument.Of(map, subject, CatalogueStore.Read(documents)), look.Language, look.Theme);
+        using var asking = Asking.Of(folder);
+        var subject = new MapSubject(folder.Exists ? await asking.Store.Current(cancel) : null, asking.Store, asking.Desk, MapRequests.Of(asking.Documents, TimeProvider.System, null, look.Language));
+        return LinearMapSvg.Draw(MeasuredMapDocument.Of(map, subject, CatalogueStore.Read(asking.Documents)), look.Language, look.Theme);
     }
 
     sealed record Look(Language Language, Theme Theme);

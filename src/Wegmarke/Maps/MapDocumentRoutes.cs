@@ -121,7 +121,7 @@ static class MapDocumentRoutes
         if ((version is { } number ? store.Version(id, number) : store.Find(id)) is not { } stored)
             return MapAnswers.NotThere(id, version);
         var data = await tenant.Journeys().Current(cancel);
-        var subject = new MapSubject(data, tenant.Journeys(), MapRequests.Of(tenant.Documents, clock, null, options.Language));
+        var subject = new MapSubject(data, tenant.Journeys(), tenant.Questions(), MapRequests.Of(tenant.Documents, clock, null, options.Language));
         var map = MeasuredMapDocument.Of(stored.Map, subject, CatalogueStore.Read(tenant.Documents));
         return options.IsJson ? TypedResults.Ok(map) : TypedResults.Text(LinearMapSvg.Draw(map, options.Language, options.Theme), "image/svg+xml", Encoding.UTF8);
     }

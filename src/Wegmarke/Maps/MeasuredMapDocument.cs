@@ -40,7 +40,7 @@ public static class MeasuredMapDocument
         var frame = MeasuredLinearMap.Empty(subject.Request) with { Title = map.Name, Persona = Persona(map) };
         return subject.Data is not { } data ? frame : frame with
         {
-            Period = Frames.Period(data.Coverage, subject.Request.Zone),
+            Period = Frames.Period(data.Coverage, subject.Request),
             LinkedShare = data.Coverage.LinkedShare,
             ConsentShare = data.Coverage.ConsentShare,
             Source = string.Join(", ", data.Sources.Order(StringComparer.Ordinal)),

@@ -64,7 +64,7 @@ sealed class FilterSelection(TenantJourneys data, DimensionStore dimensions)
     }
 
     int[] Codes(DimensionKind kind, Dimension dimension, string value) =>
-        new DimensionValues(data).CodesOf(kind, dimension, value) ?? throw Unknown(dimension, value);
+        new NamedValues(data).CodesOf(kind, dimension, value) ?? throw Unknown(dimension, value);
 
     static QuestionException Unknown(Dimension dimension, string value)
     {

@@ -83,7 +83,7 @@ sealed class ConditionMembers(TenantJourneys data, DimensionStore dimensions, Se
         if (name.Kind is DimensionKind.Segment or DimensionKind.Persona)
             throw new QuestionException($"'{name}' is said of customers. Write it as a condition of its own: {{ \"{name.Text.Split(':')[0]}\": KEY }}.");
         var dimension = await dimensions.Of(data, name, Cancel);
-        return kept.Having(dimension, values.SelectMany(value => new DimensionValues(data).CodesOf(name.Kind, dimension, value) ?? []));
+        return kept.Having(dimension, values.SelectMany(value => new NamedValues(data).CodesOf(name.Kind, dimension, value) ?? []));
     }
 
     bool[] Wanted(IReadOnlyList<string> channels)

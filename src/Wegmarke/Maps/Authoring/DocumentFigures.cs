@@ -17,7 +17,7 @@ sealed record DocumentFigures(
     /// <param name="steps">In the order in which they are drawn.</param>
     public static DocumentFigures Of(TenantJourneys data, int model, IReadOnlyList<DocumentStep> steps)
     {
-        var maps = new PhaseMaps(data, model);
+        var maps = new PhaseMaps(data, model, new(data.Journeys));
         var claims = StepClaims.Of(maps, steps);
         var cells = new CellFigures?[steps.Count];
         foreach (var layer in claims.Layers())
@@ -28,12 +28,12 @@ sealed record DocumentFigures(
         var whole = claims.Map([.. Enumerable.Range(0, steps.Count)]);
         var reached = ReachedCells.From(Analyze.Run(data.Journeys, slice => ReachedCells.Of(slice, whole), ReachedCells.Merge));
         var all = Analyze.TouchpointCells(data.Journeys, new CellMap(model, maps.Phases, new int[data.Touchpoints.Count * maps.Stride], 1));
-        return new(cells, reached.Customers, all.Customers, claims.Customers(), Channels(data));
+        return new(cells, reached.Customers, all.Customers, claims.Customers(), Channels(maps));
     }
 
-    static Dictionary<string, string> Channels(TenantJourneys data)
+    static Dictionary<string, string> Channels(PhaseMaps maps)
     {
-        var channels = TouchpointUses.MainChannels(data);
+        var (data, channels) = (maps.Data, TouchpointUses.MainChannels(maps));
         return data.Touchpoints.Index().ToDictionary(touchpoint => touchpoint.Item, touchpoint => data.Channels[channels[touchpoint.Index]]);
     }
 }

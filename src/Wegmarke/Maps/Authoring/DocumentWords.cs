@@ -1,3 +1,4 @@
+using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
 using Wegmarke.Maps.Binding;
@@ -46,7 +47,7 @@ sealed class DocumentWords(TenantCatalogue catalogue, DocumentFigures? figures, 
         ShareOfCustomers = (double)cell.Customers / figures!.Customers, // asked only with figures
         StillThere = StillThere(at),
         Emotion = Feelings.Of(cell),
-        GoingOn = StepText.IsEnd(cell) ? null : (double)cell.GoingOn / cell.Customers,
+        GoingOn = CellProblems.IsEnd(cell) ? null : (double)cell.GoingOn / cell.Customers,
         MedianTimeToNext = cell.Waiting.Count == 0 ? null : TimeSpan.FromMilliseconds(cell.Waiting.Median),
     };
 
@@ -102,7 +103,7 @@ sealed class DocumentWords(TenantCatalogue catalogue, DocumentFigures? figures, 
     {
         MapMeasure.Customers => cell.Customers,
         MapMeasure.Share => (double)cell.Customers / figures.Customers,
-        MapMeasure.GoingOn => StepText.IsEnd(cell) ? null : (double)cell.GoingOn / cell.Customers,
+        MapMeasure.GoingOn => CellProblems.IsEnd(cell) ? null : (double)cell.GoingOn / cell.Customers,
         _ => cell.Waiting.Count == 0 ? null : cell.Waiting.Median / TimeSpan.MillisecondsPerHour,
     };
 }

@@ -20,7 +20,7 @@ sealed record MainRoad(IReadOnlyList<string> Steps, int Ends, bool OnlyPurchases
 
     public static MainRoad Of(TenantJourneys data, int model)
     {
-        var maps = new PhaseMaps(data, model);
+        var maps = new PhaseMaps(data, model, new(data.Journeys));
         var phases = data.Models[model].Phases;
         var (buyers, count, onlyPurchases) = BuyersOf(data);
         if (count == 0)

@@ -4,7 +4,7 @@ using Wegmarke.Engine;
 namespace Wegmarke.Analysis.Filtering;
 
 /// <summary>Finds the numbers of values as people write them.</summary>
-sealed class DimensionValues(TenantJourneys data)
+sealed class NamedValues(TenantJourneys data)
 {
     /// <summary>Touchpoints and channels may be given as the catalogue knows them; one that nobody used yet has no number. Null when nobody knows the value.</summary>
     public int[]? CodesOf(DimensionKind kind, Dimension dimension, string value)
