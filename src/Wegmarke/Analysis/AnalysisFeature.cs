@@ -14,10 +14,15 @@ public static class AnalysisFeature
 
     public static QuestionDesk Questions(this Tenant tenant) => new(tenant.Dimensions());
 
+    /// <summary>How good the tenant's touchpoints are.</summary>
+    public static Task<TouchpointScores> Scores(this Tenant tenant, TenantJourneys? data, CancellationToken cancel) =>
+        TouchpointScores.Of(data, (tenant.Folder, tenant.Documents), tenant.Dimensions(), cancel);
+
     public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("").WithTags("Analysis");
         group.MapQuestions();
+        group.MapScores();
         group.MapGet("/profiles/{**identifier}", Profile).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
         return group;
     }
