@@ -23,13 +23,15 @@ static class MapVerb
         command.SetAction(async (parsed, cancel) =>
         {
             var folder = tenant.Existing(parsed);
-            var documents = new Documents(folder);
-            using var store = new JourneyStore(folder, documents);
+            using var asking = Asking.Of(folder);
+            var (documents, store) = (asking.Documents, asking.Store);
             var zone = TenantOptions.Zone(TenantSettings.Of(documents).Zone);
             var spoken = TenantOptions.LanguageOf(parsed.GetRequiredValue(language));
             var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title));
             var chosen = MapForm.Find(parsed.GetRequiredValue(form))!; // the option accepts nothing else
-            var map = chosen.Measure(new(await store.Current(cancel), store, request));
+            var data = await store.Current(cancel);
+            var scores = chosen.ShowsQuality ? await TouchpointScores.Of(data, (folder, documents), asking.Dimensions, cancel) : TouchpointScores.None;
+            var map = chosen.Measure(new(data, store, request with { Scores = scores }));
             var path = parsed.GetRequiredValue(output);
             await File.WriteAllTextAsync(path, map.Draw(spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel);
             Console.WriteLine($"{path}: {map.Extent}, {map.Frame.Customers} customers");
@@ -40,7 +42,7 @@ static class MapVerb
         return command;
     }
 
-    static DateOnly Today(NodaTime.DateTimeZone zone)
+    public static DateOnly Today(NodaTime.DateTimeZone zone)
     {
         var date = NodaTime.Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()).InZone(zone).Date;
         return new(date.Year, date.Month, date.Day);

@@ -1,4 +1,5 @@
 using NodaTime;
+using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 
 namespace Wegmarke.Maps;
@@ -8,4 +9,8 @@ namespace Wegmarke.Maps;
 /// <param name="DrawnOn">The day it is drawn on.</param>
 /// <param name="Zone">Days of the period are days of this zone.</param>
 /// <param name="Title">Null = the usual one.</param>
-public sealed record MapRequest(string? PhaseModel, Language Language, DateOnly DrawnOn, DateTimeZone Zone, string? Title = null);
+public sealed record MapRequest(string? PhaseModel, Language Language, DateOnly DrawnOn, DateTimeZone Zone, string? Title = null)
+{
+    /// <summary>How good touchpoints are; none unless somebody asked.</summary>
+    public TouchpointScores Scores { get; init; } = TouchpointScores.None;
+}

@@ -23,6 +23,19 @@ public static class MapsFeature
         return group;
     }
 
+    public static void MapReport(this IEndpointRouteBuilder routes) => routes.MapGet("/report", Report).WithTags("Maps")
+        .WithSummary("Everything a board is told of the journeys, as one page to read or print: sentences, all forms, weak points, method.");
+
+    static async Task<IResult> Report(Tenant tenant, TimeProvider clock, string? phases, string? lang, CancellationToken cancel)
+    {
+        if (MapOptions.Parse(lang, null, null) is not { } options)
+            return TypedResults.Problem($"lang={lang}: lang is de or en.", statusCode: StatusCodes.Status400BadRequest);
+        if (await tenant.Journeys().Current(cancel) is { } data && data.FindModel(phases) is null)
+            return AnalysisFeature.UnknownModel(data, phases);
+        var sources = await ReportSources.Of(tenant, Request(tenant.Documents, clock, phases, options.Language), cancel);
+        return TypedResults.Text((await JourneyReport.Of(sources, cancel)).ToHtml(), "text/html", System.Text.Encoding.UTF8);
+    }
+
     static async Task<IResult> Answer(MapForm form, Tenant tenant, TimeProvider clock, string? phases, MapWords words, CancellationToken cancel)
     {
         if (MapOptions.Parse(words.Lang, words.Theme, words.Format) is not { } options)
@@ -30,15 +43,18 @@ public static class MapsFeature
         var data = await tenant.Journeys().Current(cancel);
         if (data is not null && data.FindModel(phases) is null)
             return AnalysisFeature.UnknownModel(data, phases);
-        var map = Measure(form, data, tenant, clock, phases, options.Language);
+        var map = await Measure(form, data, tenant, (clock, phases, options.Language), cancel);
         return options.IsJson
             ? TypedResults.Ok<object>(map)
             : TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
     }
 
     /// <summary>The map as it stands now; the one that says how to begin when there is no data.</summary>
-    public static IJourneyMap Measure(MapForm form, TenantJourneys? data, Tenant tenant, TimeProvider clock, string? phases, Language language) =>
-        form.Measure(new(data, tenant.Journeys(), Request(tenant.Documents, clock, phases, language)));
+    public static async Task<IJourneyMap> Measure(MapForm form, TenantJourneys? data, Tenant tenant, (TimeProvider Clock, string? Phases, Language Language) asked, CancellationToken cancel)
+    {
+        var request = Request(tenant.Documents, asked.Clock, asked.Phases, asked.Language);
+        return form.Measure(new(data, tenant.Journeys(), form.ShowsQuality ? request with { Scores = await tenant.Scores(data, cancel) } : request));
+    }
 
     /// <summary>The linear map, whose steps pages lead on from.</summary>
     public static LinearMap Draw(TenantJourneys? data, Documents documents, TimeProvider clock, string? phases, Language language)
@@ -47,7 +63,8 @@ public static class MapsFeature
         return data is null ? MeasuredLinearMap.Empty(request) : MeasuredLinearMap.Of(data, request);
     }
 
-    static MapRequest Request(Documents documents, TimeProvider clock, string? phases, Language language)
+    /// <summary>A map as of now.</summary>
+    public static MapRequest Request(Documents documents, TimeProvider clock, string? phases, Language language)
     {
         var zone = DateTimeZoneProviders.Tzdb[TenantSettings.Of(documents).Zone];
         var today = Instant.FromDateTimeOffset(clock.GetUtcNow()).InZone(zone).Date;

@@ -152,5 +152,6 @@ sealed class LinearMapDrawing
 
     IEnumerable<string> UsedIcons() => _map.Steps.SelectMany(s => s.Chips).Select(c => c.Icon)
         .Concat(_map.Channels.Select(c => c.Icon)).Append("flag").Append("lamp")
+        .Concat(_map.Steps.Any(s => s.Quality.Count > 0) ? ["clipboard-list"] : [])
         .Select(Icons.Known).Distinct().Order(StringComparer.Ordinal);
 }
