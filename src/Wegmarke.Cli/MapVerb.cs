@@ -36,6 +36,8 @@ static class MapVerb
             var data = await asking.Store.Current(cancel);
             var asked = data is null ? null : await MapQuestion.Ask(data, asking.Desk, QuestionText.Of(name => filter.Said(parsed, name), filter.SaidAll(parsed, "where")), zone, cancel);
             var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title)) { Asked = asked, Steps = MapRequest.StepsOf(parsed.GetValue(steps)), By = parsed.GetValue(by) };
+            if (chosen.ShowsQuality)
+                request = request with { Scores = await TouchpointScores.Of(data, (tenant.Folder(parsed), asking.Documents), asking.Dimensions, cancel) };
             var map = await chosen.Measure(new(data, asking.Store, asking.Desk, request), cancel);
             var path = parsed.GetRequiredValue(output);
             await File.WriteAllTextAsync(path, map.Draw(spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel);
@@ -47,7 +49,7 @@ static class MapVerb
         return command;
     }
 
-    static DateOnly Today(NodaTime.DateTimeZone zone)
+    public static DateOnly Today(NodaTime.DateTimeZone zone)
     {
         var date = NodaTime.Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()).InZone(zone).Date;
         return new(date.Year, date.Month, date.Day);

@@ -1,6 +1,7 @@
 using NodaTime;
 using Wegmarke.Capture;
 using Wegmarke.Catalogue;
+using Wegmarke.Feedback;
 using Wegmarke.Privacy;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
@@ -25,6 +26,7 @@ sealed class PrivacyDesk : IDisposable
             new ProfilesOfPersons(_persons, reader),
             new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(Documents).Consents?.Before(now)),
             new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now),
+            new FeedbackOfPersons(reader),
         ];
     }
 

@@ -7,6 +7,8 @@ namespace Wegmarke.Engine;
 public sealed class ChannelMoveTallies
 {
     readonly int _channels;
+    readonly long _leastGap;
+    readonly bool[] _notTo;
     readonly MoveTally[] _pairs;
     readonly GapHistograms _gaps;
 
@@ -16,10 +18,10 @@ public sealed class ChannelMoveTallies
     long _customers;
     long _inSeveral;
 
-    internal ChannelMoveTallies(int channels, int parts)
+    internal ChannelMoveTallies(int channels, int parts, long leastGap = 0, bool[]? notTo = null)
     {
         var pairs = channels * channels * parts;
-        _channels = channels;
+        (_channels, _leastGap, _notTo) = (channels, leastGap, notTo ?? []);
         (_pairs, _gaps, _touched) = (new MoveTally[pairs], new(pairs), new int[pairs]);
     }
 
@@ -76,13 +78,14 @@ public sealed class ChannelMoveTallies
             return;
         var channels = columns.Channels.Span;
         var times = columns.Times.Span;
+        var touchpoints = columns.Touchpoints.Span;
         var starts = columns.JourneyStarts.Words;
         var conversions = columns.Conversions.Words;
         var isInSeveral = false;
         for (var at = from + 1; at < to; at++)
         {
             isInSeveral |= channels[at] != channels[from];
-            if (((starts[at >> 6] >> at) & 1) != 0)
+            if (((starts[at >> 6] >> at) & 1) != 0 || times[at] - times[at - 1] < _leastGap || (touchpoints[at] < _notTo.Length && _notTo[touchpoints[at]]))
                 continue;
             var next = at + 1;
             var goesOn = ((conversions[at >> 6] >> at) & 1) != 0 || (next < to && ((starts[next >> 6] >> next) & 1) == 0);

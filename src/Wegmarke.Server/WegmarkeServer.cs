@@ -1,4 +1,5 @@
 using Wegmarke.Analysis;
+using Wegmarke.Feedback;
 using Wegmarke.Maps;
 using Wegmarke.Server.Pages;
 using Wegmarke.Storage;
@@ -46,8 +47,10 @@ public static class WegmarkeServer
         app.UseTenants();
         app.MapOpenApi();
         var api = app.MapGroup("/api");
+        api.MapFeedback();
         api.MapAnalysis();
         api.MapMaps();
+        api.MapReport();
         app.MapHealth();
         app.MapPages();
         return app;

@@ -23,6 +23,20 @@ public sealed class ChannelMovesTests
     }
 
     [Fact]
+    public void Moves_within_a_visit_and_to_some_touchpoints_can_be_passed_over()
+    {
+        var table = JourneyTable.Parse("""
+            ada: visit@web +5m cart@web +2h advice@shop +1d mail@mail +1d advice@shop
+            """);
+        var columns = table.Build(new([new([], 0, [0])], 0, JourneyRules.Usual));
+        bool[] mail = [.. table.Touchpoints.Select(name => name == "mail")];
+
+        var moves = ChannelMoves.From(ChannelMoves.Of(columns.Slices(1)[0], 4, leastGap: 30 * 60_000, mail));
+
+        Assert.Equal(["web > shop 1 of 1", "mail > shop 0 of 1"], moves.Moves.Select(move => $"{table.Channels[move.From]} > {table.Channels[move.To]} {move.Continued} of {move.Count}"));
+    }
+
+    [Fact]
     public void Codes_beyond_those_named_are_refused()
     {
         var columns = Given.Columns([new InteractionRow(0, JourneyTable.Start, 1, 0, 3)], 1, Given.Rules(1));

@@ -26,7 +26,7 @@ static class PageRoutes
             return UnknownForm(view, form);
         if (chosen != MapForm.All[0])
             return Html(MapPage.Write(view, chosen, data, await MapsFeature.Measure(chosen, data, tenant, MapsFeature.Request(tenant.Documents, clock, view.Phases, view.Language), cancel)));
-        var map = MapsFeature.Draw(data, tenant.Documents, clock, view.Phases, view.Language);
+        var map = (LinearMap)await MapsFeature.Measure(MapForm.All[0], data, tenant, MapsFeature.Request(tenant.Documents, clock, view.Phases, view.Language), cancel); // the first form is the linear one
         return Html(MapPage.Write(view, data, map));
     }
 

@@ -18,6 +18,10 @@ public static class AnalysisFeature
 
     public static QuestionDesk Questions(this Tenant tenant) => new(tenant.Dimensions());
 
+    /// <summary>How good the tenant's touchpoints are.</summary>
+    public static Task<TouchpointScores> Scores(this Tenant tenant, TenantJourneys? data, CancellationToken cancel) =>
+        TouchpointScores.Of(data, (tenant.Folder, tenant.Documents), tenant.Dimensions(), cancel);
+
     public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("").WithTags("Analysis");
@@ -25,6 +29,7 @@ public static class AnalysisFeature
         group.MapConsents();
         group.MapSegments();
         group.MapPersonas();
+        group.MapScores();
         group.MapGet("/profiles/{**identifier}", Profile).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
         return group;
     }

@@ -11,11 +11,20 @@ public static class ChannelBreaks
 
     public static IReadOnlyDictionary<ChannelMove, ChannelBreak> Of(ChannelMoves moves)
     {
+        var compared = Compared(moves);
+        return compared.Zip(Chance.Discoveries([.. compared.Select(each => each.Probability)], FalseShare)).Where(each => each.Second && each.First.Break.Difference > 0)
+            .ToDictionary(each => each.First.Move, each => each.First.Break);
+    }
+
+    /// <summary>Every switch that can be compared, with how probable its difference were by chance alone.</summary>
+    public static IReadOnlyList<(ChannelMove Move, ChannelBreak Break, double Probability)> Compared(ChannelMoves moves)
+    {
         var staying = moves.Moves.Where(move => move.From == move.To && move.Customers >= FewestCustomers).ToDictionary(move => (move.Part, move.From));
-        var compared = moves.Moves.Where(move => move.From != move.To && move.Customers >= FewestCustomers && staying.ContainsKey((move.Part, move.From))).ToArray();
-        var chances = compared.Select(move => Chance.UpperTail((staying[(move.Part, move.From)].GoingOn - move.GoingOn) / Error(move, staying[(move.Part, move.From)]))).ToArray();
-        return compared.Zip(Chance.Discoveries(chances, FalseShare)).Where(move => move.Second && move.First.GoingOn < staying[(move.First.Part, move.First.From)].GoingOn)
-            .ToDictionary(move => move.First, move => Break(move.First, staying[(move.First.Part, move.First.From)]));
+        return
+        [
+            .. moves.Moves.Where(move => move.From != move.To && move.Customers >= FewestCustomers && staying.ContainsKey((move.Part, move.From)))
+                .Select(move => (move, Break(move, staying[(move.Part, move.From)]), Chance.UpperTail((staying[(move.Part, move.From)].GoingOn - move.GoingOn) / Error(move, staying[(move.Part, move.From)])))),
+        ];
     }
 
     static ChannelBreak Break(ChannelMove move, ChannelMove staying)

@@ -91,6 +91,9 @@ public sealed class Intake : IAsyncDisposable
     internal Task<RecordsWritten> Write(Func<LogTransaction, IdentityIndex, RecordsWritten> work, CancellationToken cancel) =>
         _commits.Run(transaction => work(transaction, _identities), cancel);
 
+    /// <summary>The same for tables of the features to the right, which make them in the transaction.</summary>
+    public Task<T> Keep<T>(Func<LogTransaction, T> work, CancellationToken cancel) => _commits.Run(work, cancel);
+
     /// <summary>Any thread: several files may come in at once.</summary>
     internal void Remember(string source, ImportReport report)
     {

@@ -27,7 +27,7 @@ public sealed class JourneyMapDocuments(Documents documents, TimeProvider clock)
         documents.Find(VersionKind, VersionId(id, version)) is { } document ? StoredMapBody.ReadVersion(document) : null;
 
     /// <summary>The path that customers should take, as the map says; null when there is no such map, or it says none.</summary>
-    public IdealPath? IdealOf(string id) => Find(id) is { Map.Ideal.Count: > 0 } map ? new(id, map.Map.Name, map.Map.Ideal) : null;
+    public MapIdeal? IdealOf(string id) => Find(id) is { Map.Ideal.Count: > 0 } map ? new(id, map.Map.Name, map.Map.Ideal) : null;
 
     /// <summary>What changed between two versions, or why that cannot be said.</summary>
     /// <param name="id">Of the map.</param>

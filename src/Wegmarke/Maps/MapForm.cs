@@ -11,11 +11,15 @@ public sealed record MapForm(string Key, LocalText Name, LocalText Summary, Func
     /// <summary>Whether a request may name its steps and what its groups are made by.</summary>
     public bool TakesSteps { get; init; }
 
+    /// <summary>Whether it shows how good touchpoints are; then <see cref="MapRequest.Scores"/> must say.</summary>
+    public bool ShowsQuality { get; init; }
+
     /// <summary>The first one is shown when none is named.</summary>
     public static IReadOnlyList<MapForm> All { get; } =
     [
         new("linear", new("Reise", "Journey"), new("Die lineare Karte der Kundenreise", "The linear journey map"),
-            AtOnce(subject => subject.Data is { } data ? MeasuredLinearMap.Of(data, subject.Request) : MeasuredLinearMap.Empty(subject.Request))),
+            AtOnce(subject => subject.Data is { } data ? MeasuredLinearMap.Of(data, subject.Request) : MeasuredLinearMap.Empty(subject.Request)))
+        { ShowsQuality = true },
         new("heatmap", new("Heatmap", "Heatmap"), new("Wie oft Kunden wo und in welcher Phase Kontakt haben", "How often customers have contact, where and in which phase"),
             AtOnce(subject => subject.Data is { } data ? MeasuredHeatmap.Of(data, subject.Request) : MeasuredHeatmap.Empty(subject.Request))),
         new("touchpoints", new("Kontaktpunkte", "Touchpoints"), new("Alle Kontaktpunkte als Rad um den Kunden", "All touchpoints as a wheel around the customer"),

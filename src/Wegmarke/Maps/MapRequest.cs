@@ -29,4 +29,7 @@ public sealed record MapRequest(string? PhaseModel, Language Language, DateOnly 
 
     /// <summary>The dimension that groups are made by; null = the usual one.</summary>
     public string? By { get; init; }
+
+    /// <summary>How good touchpoints are; none unless somebody asked.</summary>
+    public TouchpointScores Scores { get; init; } = TouchpointScores.None;
 }

@@ -38,6 +38,9 @@ public sealed record MapStep(string Id, string Phase, string Name, StepOrigin Or
 
     public IReadOnlyList<string> Chances { get; init; } = [];
 
+    /// <summary>How good its touchpoints are, where anybody measured, tested or told.</summary>
+    public IReadOnlyList<MapQuality> Quality { get; init; } = [];
+
     /// <summary>Of this step's customers, those with any later interaction in the same journey, 0–1.</summary>
     public double? GoingOn { get; init; }
 

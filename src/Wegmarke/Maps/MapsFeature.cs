@@ -24,6 +24,19 @@ public static class MapsFeature
         return group;
     }
 
+    public static void MapReport(this IEndpointRouteBuilder routes) => routes.MapGet("/report", Report).WithTags("Maps")
+        .WithSummary("Everything a board is told of the journeys, as one page to read or print: sentences, all forms, weak points, method.");
+
+    static async Task<IResult> Report(Tenant tenant, TimeProvider clock, string? phases, string? lang, CancellationToken cancel)
+    {
+        if (MapOptions.Parse(lang, null, null) is not { } options)
+            return TypedResults.Problem($"lang={lang}: lang is de or en.", statusCode: StatusCodes.Status400BadRequest);
+        if (await tenant.Journeys().Current(cancel) is { } data && data.FindModel(phases) is null)
+            return AnalysisFeature.UnknownModel(data, phases);
+        var sources = await ReportSources.Of(tenant, Request(tenant.Documents, clock, phases, options.Language), cancel);
+        return TypedResults.Text((await JourneyReport.Of(sources, cancel)).ToHtml(), "text/html", System.Text.Encoding.UTF8);
+    }
+
     static async Task<IResult> Answer(MapOf map, MapWords words, HttpRequest request, CancellationToken cancel)
     {
         if (MapOptions.Parse(words.Lang, words.Theme, words.Format) is not { } options)
@@ -49,8 +62,8 @@ public static class MapsFeature
         : TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
 
     /// <summary>The map as it stands now; the one that says how to begin when there is no data.</summary>
-    public static Task<IJourneyMap> Measure(MapForm form, TenantJourneys? data, Tenant tenant, MapRequest request, CancellationToken cancel) =>
-        form.Measure(new(data, tenant.Journeys(), tenant.Questions(), request), cancel);
+    public static async Task<IJourneyMap> Measure(MapForm form, TenantJourneys? data, Tenant tenant, MapRequest request, CancellationToken cancel) => await form.Measure(
+        new(data, tenant.Journeys(), tenant.Questions(), form.ShowsQuality ? request with { Scores = await tenant.Scores(data, cancel) } : request), cancel);
 
     /// <summary>The linear map, whose steps pages lead on from.</summary>
     public static LinearMap Draw(TenantJourneys? data, Documents documents, TimeProvider clock, string? phases, Language language)

@@ -21,7 +21,7 @@ public static class MeasuredLinearMap
             Customers = customers,
             Phases = [.. phases.Where((_, at) => selected.Any(step => step.Phase == at))],
         };
-        var steps = selected.Select((step, at) => StepText.Of(data, measured, at, phases[step.Phase].Key, request.Language)).ToArray();
+        var steps = selected.Select((step, at) => StepText.Of(data, measured, at, phases[step.Phase].Key, request.Language) with { Quality = StepQuality.Of(step, request.Scores, request.Language) }).ToArray();
         return map with
         {
             Steps = steps,

@@ -46,6 +46,18 @@ static class SlowAnalyses
         return new(ended.Count, [.. Enumerable.Range(0, map.Cells).Select(cell => (long)lost.GetValueOrDefault(cell))]);
     }
 
+    /// <summary>Per cell the journeys through it that end in a conversion, the sum of their places in millionths, and what was bought later.</summary>
+    public static (int Journeys, (long Through, long Places, long Later)[] Cells) Converted(IReadOnlyList<Contact> contacts, CellMap map)
+    {
+        var journey = 0;
+        var journeys = contacts.Where(contact => contact.Row.Profile >= 0).Select(contact => (Contact: contact, Journey: journey += contact.Starts ? 1 : 0))
+            .GroupBy(step => step.Journey, step => step.Contact).Select(steps => steps.ToArray()).Where(steps => steps[^1].Converts).ToArray();
+        var firsts = journeys.SelectMany(steps => steps.Index().Select(step => (Cell: CellOf(step.Item, map), Place: 1_000_000L * step.Index / Math.Max(1, steps.Length - 1),
+            Later: steps.Skip(step.Index + 1).Where(later => later.IsPurchase).Sum(later => later.Value))).Where(step => step.Cell is not null).DistinctBy(step => step.Cell))
+            .ToLookup(step => step.Cell!.Value.Cell * Math.Max(1, map.Channels) + Math.Max(0, step.Cell!.Value.Channel)); // filtered above
+        return (journeys.Length, [.. Enumerable.Range(0, map.Cells * Math.Max(1, map.Channels)).Select(cell => ((long)firsts[cell].Count(), firsts[cell].Sum(step => step.Place), firsts[cell].Sum(step => step.Later)))]);
+    }
+
     public static LedConversions Led(IReadOnlyList<Contact> contacts, CellMap map)
     {
         var journey = 0;

@@ -52,8 +52,9 @@ public sealed class MeasuredFormsTests
         var text = new QuestionText { From = "2024-03-02", To = "2024-03-06", Where = ["touchpoint=newsletter", "touchpoint=store-purchase"] };
         var request = Request with { Asked = await MapQuestion.Ask(data, new(dimensions), text, Request.Zone, TestContext.Current.CancellationToken) };
 
-        Assert.All(MapForm.All.Select(form => form.Measure(new(data, store, request))), map =>
+        await Assert.AllAsync(MapForm.All, async form =>
         {
+            var map = await form.Measure(new(data, store, new(dimensions), request), TestContext.Current.CancellationToken);
             Assert.Equal((3, new MapPeriod(new(2024, 3, 2), new(2024, 3, 5)), 1.0), (map.Frame.Customers, map.Frame.Period, map.Frame.LinkedShare));
             Assert.Equal(["touchpoint: Newsletter or Store purchase"], map.Frame.Conditions);
             Assert.Contains("touchpoint: Newsletter or Store purchase", map.Draw(Language.English, Theme.Light), StringComparison.Ordinal);
@@ -71,8 +72,9 @@ public sealed class MeasuredFormsTests
         var data = await TestTenant.Of(store);
         var request = Request with { Asked = await MapQuestion.Ask(data, new(dimensions), new() { From = "2030" }, Request.Zone, TestContext.Current.CancellationToken) };
 
-        Assert.All(MapForm.All.Select(form => form.Measure(new(data, store, request)).Draw(Language.German, Theme.Light)), svg =>
+        await Assert.AllAsync(MapForm.All, async form =>
         {
+            var svg = (await form.Measure(new(data, store, new(dimensions), request), TestContext.Current.CancellationToken)).Draw(Language.German, Theme.Light);
             Assert.Contains("In dieser Auswahl ist nichts", svg, StringComparison.Ordinal);
             Assert.DoesNotContain("wegmarke import", svg, StringComparison.Ordinal);
         });

@@ -1,6 +1,7 @@
 using NodaTime;
 using Wegmarke.Capture;
 using Wegmarke.Catalogue;
+using Wegmarke.Feedback;
 using Wegmarke.Privacy;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
@@ -72,6 +73,7 @@ static class Requests
             new ProfilesOfPersons(persons, reader),
             new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(documents).Consents?.Before(Now)),
             new InteractionsOfPersons(reader, CatalogueStore.Read(documents), persons, days, ErasureSecret.FindOrCreate(folder), Now),
+            new FeedbackOfPersons(reader),
         ];
     }
 }

@@ -21,6 +21,10 @@ public sealed class ApiTests
         "GET /api/analysis/series : whoever is on this machine",
         "GET /api/analysis/transitions : whoever is on this machine",
         "GET /api/dimensions : whoever is on this machine",
+        "GET /api/feedback/checklists : whoever is on this machine",
+        "GET /api/feedback/interviews : whoever is on this machine",
+        "GET /api/feedback/scores : whoever is on this machine",
+        "GET /api/feedback/tests : whoever is on this machine",
         "GET /api/maps/channels : whoever is on this machine",
         "GET /api/maps/emotion : whoever is on this machine",
         "GET /api/maps/funnel : whoever is on this machine",
@@ -28,11 +32,14 @@ public sealed class ApiTests
         "GET /api/maps/linear : whoever is on this machine",
         "GET /api/maps/touchpoints : whoever is on this machine",
         "GET /api/profiles/{**identifier} : whoever is on this machine",
+        "GET /api/report : whoever is on this machine",
         "GET /api/touchpoints : whoever is on this machine",
         "GET /customers : whoever is on this machine",
         "GET /health : whoever is on this machine",
         "GET /openapi/{documentName}.json : whoever is on this machine",
         "GET /steps : whoever is on this machine",
+        "POST /api/feedback/interviews : whoever is on this machine",
+        "POST /api/feedback/tests : whoever is on this machine",
     ];
 
     [Fact]
@@ -57,7 +64,7 @@ public sealed class ApiTests
 
         Assert.Equal((200, "application/json; charset=utf-8"), (answer.Status, answer.ContentType));
         var paths = JsonDocument.Parse(answer.Body).RootElement.GetProperty("paths").EnumerateObject().ToArray();
-        Assert.Equal(["/api/analysis/acquisition", "/api/analysis/channels", "/api/analysis/emotion", "/api/analysis/funnel", "/api/analysis/heatmap", "/api/analysis/lifecycle", "/api/analysis/retention", "/api/analysis/series", "/api/analysis/transitions", "/api/dimensions", "/api/maps/channels", "/api/maps/emotion", "/api/maps/funnel", "/api/maps/heatmap", "/api/maps/linear", "/api/maps/touchpoints", "/api/profiles/{identifier}", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/analysis/acquisition", "/api/analysis/channels", "/api/analysis/emotion", "/api/analysis/funnel", "/api/analysis/heatmap", "/api/analysis/lifecycle", "/api/analysis/retention", "/api/analysis/series", "/api/analysis/transitions", "/api/dimensions", "/api/feedback/checklists", "/api/feedback/interviews", "/api/feedback/scores", "/api/feedback/tests", "/api/maps/channels", "/api/maps/emotion", "/api/maps/funnel", "/api/maps/heatmap", "/api/maps/linear", "/api/maps/touchpoints", "/api/profiles/{identifier}", "/api/report", "/api/touchpoints", "/health"], paths.Select(path => path.Name).Order(StringComparer.Ordinal));
         Assert.All(paths, path => Assert.NotEmpty(path.Value.GetProperty("get").GetProperty("summary").GetString()!));
     }
 

@@ -157,5 +157,6 @@ sealed class LinearMapDrawing
         .Concat(_map.Channels.Select(c => c.Icon)).Append("flag").Append("lamp")
         .Concat(_map.Lanes is null ? [] : ["file-text", "link", "message-circle", "photo", "star", "user"])
         .Concat(_map.Lanes?.SelectMany(lane => lane.Cells.Values).SelectMany(cell => cell.Chips).Select(chip => chip.Icon) ?? [])
+        .Concat(_map.Steps.Any(s => s.Quality.Count > 0) ? ["clipboard-list"] : [])
         .Select(Icons.Known).Distinct().Order(StringComparer.Ordinal);
 }

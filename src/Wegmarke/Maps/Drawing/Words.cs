@@ -16,6 +16,7 @@ sealed record Words(string LanguageCode)
     public required string EmotionHint { get; init; }
     public required string Pains { get; init; }
     public required string Chances { get; init; }
+    public required string Quality { get; init; }
     public required string FigureCustomers { get; init; }
     public required string FigureShare { get; init; }
     public required string FigureGoingOn { get; init; }
@@ -58,6 +59,7 @@ sealed record Words(string LanguageCode)
         EmotionHint = "Mittel und 95-%-Bereich",
         Pains = "Schmerz\u00ADpunkte",
         Chances = "Chancen",
+        Quality = "Qualität",
         FigureCustomers = "Kunden",
         FigureShare = "von allen Kunden",
         FigureGoingOn = "gehen weiter",
@@ -99,6 +101,7 @@ sealed record Words(string LanguageCode)
         EmotionHint = "mean and 95% interval",
         Pains = "Pain points",
         Chances = "Opportunities",
+        Quality = "Quality",
         FigureCustomers = "customers",
         FigureShare = "of all customers",
         FigureGoingOn = "going on",

@@ -58,6 +58,10 @@ public sealed class AsIfNeverCollectedTests
 
     static string Tables(TenantJourneys data) => AnswerJson.Text(TouchpointTable.Of(data, phaseModel: null) with { Coverage = new() });
 
-    static string Map(MapForm form, TenantJourneys data, JourneyStore store) =>
-        form.Measure(new(data, store, new(PhaseModel: null, Language.German, new DateOnly(2026, 6, 1), NodaTime.DateTimeZone.Utc))).Draw(Language.German, Theme.Light);
+    static async Task<string> Map(MapForm form, TenantJourneys data, (TestTenant Tenant, JourneyStore Store) from)
+    {
+        using var dimensions = new DimensionStore(from.Tenant.Folder, from.Store);
+        var request = new MapRequest(PhaseModel: null, Language.German, new DateOnly(2026, 6, 1), NodaTime.DateTimeZone.Utc);
+        return (await form.Measure(new(data, from.Store, new(dimensions), request), TestContext.Current.CancellationToken)).Draw(Language.German, Theme.Light);
+    }
 }

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Spectre.Console;
+using Wegmarke.Analysis;
+using Wegmarke.Feedback;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Cli;
+
+/// <summary><c>wegmarke feedback interview add|list</c></summary>
+static class FeedbackInterviewVerb
+{
+    static readonly Option<bool> s_json = new("--json") { Description = "The whole answer as JSON." };
+
+    public static Command Create() => new("interview", "Interviews with customers.") { Add(), List() };
+
+    static Command Add()
+    {
+        var touchpoint = new Option<string?>("--touchpoint") { Description = "What it was about; else the journey as a whole." };
+        var interviewer = new Option<string?>("--interviewer") { Description = "Who asked." };
+        var customer = new Option<string?>("--customer") { Description = "An identifier of the customer; else nobody is named. The interview goes when the customer is erased." };
+        var expected = new Option<string?>("--expected") { Description = "What the customer had hoped for." };
+        var marks = FeedbackOptions.New();
+        var command = new Command("add", "Keeps an interview.") { touchpoint, interviewer, customer, expected };
+        marks.AddTo(command);
+        var tenant = TenantOptions.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var folder = tenant.Folder(parsed);
+            var told = new ToldInterview(parsed.GetValue(touchpoint), marks.Day(parsed), parsed.GetValue(interviewer), parsed.GetValue(customer), marks.Marks(parsed), parsed.GetValue(marks.Note), parsed.GetValue(expected));
+            var (number, isNew) = await new FeedbackDesk(folder, new Documents(folder), TimeProvider.System).Keep(told, cancel);
+            Console.WriteLine(isNew ? $"Interview {number} is kept." : $"Interview {number} was there already.");
+            return 0;
+        });
+        return command;
+    }
+
+    static Command List()
+    {
+        var command = new Command("list", "All interviews.") { s_json };
+        var tenant = TenantOptions.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var folder = tenant.Existing(parsed);
+            var interviews = new FeedbackDesk(folder, new Documents(folder), TimeProvider.System).Kept().Interviews;
+            if (parsed.GetValue(s_json))
+            {
+                Console.WriteLine(AnswerJson.Text(interviews));
+                return;
+            }
+            var table = new Table().AddColumns("No.", "Day", "Touchpoint", "Interviewer", "Response time", "Completeness", "Ease of use", "Said", "Hoped for");
+            foreach (var one in interviews)
+            {
+                table.AddRow([$"{one.Number}", $"{one.Day:yyyy-MM-dd}", FeedbackOptions.Cell(one.Touchpoint.Length == 0 ? "(journey)" : one.Touchpoint), FeedbackOptions.Cell(one.Interviewer),
+                    .. Enum.GetValues<Criterion>().Select(criterion => FeedbackOptions.Value(one.Marks.Of(criterion))), FeedbackOptions.Cell(one.Note), FeedbackOptions.Cell(one.Expected)]);
+            }
+            Shown.Write(table);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Wegmarke.Maps;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Cli;
+
+/// <summary><c>wegmarke report --out FILE.html|FILE.pdf</c></summary>
+static class ReportVerb
+{
+    public static Command Create()
+    {
+        var phases = new Option<string?>("--phases") { Description = "Phase model: five, six, retail, or a key of your own; else your default." };
+        var language = TenantOptions.Language();
+        var output = new Option<string>("--out") { Description = "File to write: .html, or .pdf through Chromium or Chrome.", Required = true };
+        var command = new Command("report", "Writes what a board is told: three sentences, all forms of the map, weak points with evidence, method and data basis.") { phases, language, output };
+        var tenant = TenantOptions.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var path = Path.GetFullPath(parsed.GetRequiredValue(output));
+            var isPdf = Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase);
+            if (!isPdf && Path.GetExtension(path).ToUpperInvariant() is not (".HTML" or ".HTM"))
+                return Outcome.Fail($"--out '{parsed.GetRequiredValue(output)}' is neither .html nor .pdf.");
+            // Asked first, so that nobody waits for a report that cannot be written.
+            var browser = isPdf ? PdfBrowser.Find() : null;
+            if (isPdf && browser is null)
+                return Outcome.Fail(PdfBrowser.Missing(path));
+            var folder = tenant.Existing(parsed);
+            await using var tenants = new Tenants(folder.Root, folder.Id);
+            var opened = tenants.Find(folder.Id.Value)!;
+            var documents = opened.Documents;
+            var zone = TenantOptions.Zone(TenantSettings.Of(documents).Zone);
+            var request = new MapRequest(parsed.GetValue(phases), TenantOptions.LanguageOf(parsed.GetRequiredValue(language)), MapVerb.Today(zone), zone);
+            var report = await JourneyReport.Of(await ReportSources.Of(opened, request, cancel), cancel);
+            await (browser is null ? File.WriteAllTextAsync(path, report.ToHtml(), cancel) : browser.Print(report.ToHtml(), path, cancel));
+            Print(path, report);
+            return 0;
+        });
+        return command;
+    }
+
+    static void Print(string path, JourneyReport report)
+    {
+        Console.WriteLine($"{path}: {report.Forms.Count} forms, {report.WeakPoints.Count} weak points of {report.Compared} comparisons, {report.Frame.Customers} customers");
+        foreach (var statement in report.Statements)
+            Console.WriteLine($"  {Shown.Text(statement.Message.Figure)} {Shown.Text(statement.Message.Sentence)}");
+    }
+}

@@ -1,0 +1,8 @@
+namespace Wegmarke.Maps.Reports;
+
+/// <summary>A comparison that may be a weak point, or chance.</summary>
+/// <param name="Probability">How probable such a difference were by chance alone.</param>
+/// <param name="Matters">Whether it is large enough to be told; small ones count among the comparisons all the same.</param>
+/// <param name="About">Suspicions about the same thing are told once, by the surest.</param>
+/// <param name="Point">What would be told.</param>
+sealed record Suspicion(double Probability, bool Matters, string About, Func<WeakPoint> Point);
