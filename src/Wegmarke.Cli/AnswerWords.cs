@@ -10,5 +10,7 @@ sealed record AnswerWords(TenantJourneys Data, Language Language)
 
     public string Channel(string key) => AnswerText.Cell(Data.Catalogue.ChannelOf(key).Name.In(Language));
 
+    public string Path(IEnumerable<string> keys) => string.Join(" → ", keys.Select(Touchpoint));
+
     public string Step(TransitionStep step) => AnswerText.Cell(Data.Catalogue.TouchpointOf(step.Touchpoint).Name.In(Language) + (step.Phase is null ? "" : $" · {step.Phase}"));
 }
