@@ -13,6 +13,9 @@ public sealed record ConformanceScope(IReadOnlyList<int> Ideal)
     /// <summary>Interactions of one cell right after each other are one step.</summary>
     public bool Collapses { get; init; }
 
+    /// <summary>Units that have no step of the ideal in its place are counted, and fit badly; but what else they do is no deviation from a way they are not on.</summary>
+    public bool OnlyCountsOthers { get; init; }
+
     /// <summary>Leaves out service journeys, which are on the way to nothing; asked per journey.</summary>
     public bool LeavesOutService { get; init; }
 

@@ -83,11 +83,11 @@ sealed class DeviationTallies(int slots, int groups)
         }
     }
 
-    public Deviation Of(int slot, DeviationKind kind, int step, int cell)
+    public Deviation Of(int slot, (DeviationKind Kind, int Step, int Cell) meaning)
     {
         var number = _numbers[slot] - 1;
         Contrast? Result(Outcome outcome) => _contrasts[number * Outcomes + (int)outcome].Among(_groups[_groupOf[number] * Outcomes + (int)outcome]).Result(outcome);
-        return new(kind, step, cell, _units[number], _customers[number], _groupUnits[_groupOf[number]])
+        return new(meaning.Kind, meaning.Step, meaning.Cell, _units[number], _customers[number], _groupUnits[_groupOf[number]])
         {
             Conversion = Result(Outcome.Conversion),
             Value = Result(Outcome.Value),

@@ -47,6 +47,6 @@ public sealed record PathTable(
         return new(question.Asked, PathWords.Name(scope, touchpoints), scope.FirstCell < 0 ? null : touchpoints.Key(scope.FirstCell), scope.Depth == int.MaxValue ? null : scope.Depth,
             scope.Collapses, asked.By, CurrencyCode.Text(asked.Journeys.Currency), counts.Paths, counts.Without, counts.Customers, counts.Distinct, counts.Rare, counts.Distinct - counts.Top.Count,
             [.. counts.Top.Zip(details.Figures, (path, figures) => PathVariant.Of(asked, touchpoints, (path, figures), counts.Paths))],
-            PathFlowChart.Of(details.Flow, touchpoints), LikeliestPaths.Of(asked, scope, touchpoints, PathWords.OrderOf(options)));
+            PathFlowChart.Of(details.Flow, touchpoints), LikeliestPaths.Of(asked.Engine, scope, touchpoints, PathWords.OrderOf(options)));
     }
 }

@@ -21,6 +21,8 @@ public sealed record MapForm(string Key, LocalText Name, LocalText Summary, Func
             subject => subject.Data is { } data ? MeasuredChannelDiagram.Of(data, subject.Request) : MeasuredChannelDiagram.Empty(subject.Request)),
         new("emotion", new("Gefühle", "Feelings"), new("Wie sich Kunden von Schritt zu Schritt fühlen", "How customers feel from step to step"),
             subject => subject.Data is { } data ? MeasuredEmotionMap.Of(data, subject.Store, subject.Request) : MeasuredEmotionMap.Empty(subject.Request)),
+        new("ideal", new("Soll & Ist", "Ideal & actual"), new("Der gedachte Weg als Linie, und wie Kunden wirklich gehen", "The intended way as a line, and how customers really go"),
+            subject => subject.Data is { } data ? MeasuredIdealMap.Of(data, subject.Store, subject.Request) : MeasuredIdealMap.Empty(subject.Request)),
     ];
 
     /// <summary>Null when there is no such form.</summary>

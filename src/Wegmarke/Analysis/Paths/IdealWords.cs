@@ -30,7 +30,7 @@ static class IdealWords
     static IReadOnlyList<int> ToConversion(AskedQuestion asked, OptionValues options, TouchpointOrder touchpoints)
     {
         var scope = new PathScope(PathGoal.Conversion) { Collapses = PathWords.Collapses(options) };
-        return LikeliestPaths.Of(asked, scope, touchpoints, PathWords.OrderOf(OptionValues.None)).FirstOrDefault(path => path.To == PathWords.Conversion) is { } likely
+        return LikeliestPaths.Of(asked.Engine, scope, touchpoints, PathWords.UsualOrder).FirstOrDefault(path => path.To == PathWords.Conversion) is { } likely
             ? touchpoints.Cells("ideal", likely.Path)
             : throw new QuestionException("The question keeps no path with a conversion, so none is likeliest to end in one. Name the steps of the ideal, or take top-variant.");
     }

@@ -6,21 +6,22 @@ namespace Wegmarke.Analysis.Paths;
 static class LikeliestPaths
 {
     /// <summary>To the first conversion of a customer, back to a purchase, and to the touchpoint that the scope names.</summary>
-    public static IReadOnlyList<LikelyPath> Of(AskedQuestion asked, PathScope scope, TouchpointOrder touchpoints, int order)
+    public static IReadOnlyList<LikelyPath> Of(JourneyQuestion question, PathScope scope, TouchpointOrder touchpoints, int order)
     {
-        var (map, cells, rare) = States(asked.Engine, touchpoints.Map, PathChain.MostCells(order));
+        var (map, cells, rare) = States(question, touchpoints.Map, PathChain.MostCells(order));
         PathScope[] goals = [scope with { Goal = PathGoal.Conversion }, scope with { Goal = PathGoal.Repurchase }];
         var wanted = scope.Goal == PathGoal.Cell ? goals.Append(scope) : goals;
-        return [.. wanted.Select(goal => Of(PathWords.Spanning(asked, PathGoal.Repurchase).Engine, goal)).OfType<LikelyPath>()];
+        var spanning = question.Cut is UnitCut.Journeys ? question with { Cut = new UnitCut.Customers() } : question;
+        return [.. wanted.Select(LikeliestTo).OfType<LikelyPath>()];
 
-        LikelyPath? Of(JourneyQuestion question, PathScope goal)
+        LikelyPath? LikeliestTo(PathScope goal)
         {
             int State(int cell) => cell < 0 ? cell : Array.IndexOf(cells, cell) is >= 0 and var state ? state : rare;
             var states = goal with { FirstCell = State(goal.FirstCell), GoalCell = State(goal.GoalCell) };
-            var chain = PathChain.Of(question, map, states, order);
+            var chain = PathChain.Of(spanning, map, states, order);
             if (chain.Likeliest(rare) is not { } found)
                 return null;
-            var support = PathSupport.Of(question, map, states, found.Cells);
+            var support = PathSupport.Of(spanning, map, states, found.Cells);
             return new(PathWords.Name(goal, touchpoints)!, // a goal has a name
                 touchpoints.Keys(found.Cells.Select(state => cells[state])), found.Probability, found.Direct, chain.Paths, support.Reached, support.Exactly, support.Within);
         }

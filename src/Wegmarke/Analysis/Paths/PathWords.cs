@@ -11,7 +11,7 @@ static class PathWords
 
     /// <summary>At order 1 paths are put together of pieces that nobody walks in one go: signing in leads to the checkout, the checkout to a purchase in
     /// the app, and yet nobody signs in to buy in the app.</summary>
-    const int UsualOrder = 2;
+    public const int UsualOrder = 2;
 
     const string Start = "start";
     const string Yes = "yes";
