@@ -28,7 +28,7 @@ sealed class ConformanceTallies
     {
         (_scope, _cells, _reading) = (scope, cells, reading);
         var steps = scope.Ideal.Count;
-        _deviations = new(reading.SlotCount, steps + 1);
+        _deviations = new(reading.SlotCount, 2 * steps + 1);
         (_aligned, _moves, _detours) = (new(steps), new((steps + 1) * (steps + 1)), new((steps + 1) * (cells + 1)));
         (_skipped, _outOfOrder) = (new long[steps], new long[steps]);
         (_money, _scores) = (new(source.Columns), new(source.Columns.Scores));
@@ -132,11 +132,29 @@ sealed class ConformanceTallies
                 _outOfOrder[step]++;
             _deviations.AddDeviation(slot, GroupOf(kind, step), sums);
         }
-        _deviations.AddUnit(_reading.Last + 2, sums);
+        _deviations.AddToGroup(0, sums);
+        for (var step = 0; step < Steps; step++)
+        {
+            if (step < _reading.Last)
+                _deviations.AddToGroup(BehindStep(step), sums);
+            if (_reading.Matched[step] >= 0)
+                _deviations.AddToGroup(AtStep(step), sums);
+        }
+        _deviations.EndUnit();
     }
 
-    /// <summary>Group g are the units that came to step g − 1 or a later one; group 0 all.</summary>
-    static int GroupOf(DeviationKind kind, int step) => kind switch { DeviationKind.Skipped => step + 2, DeviationKind.Left => step + 1, _ => 0 };
+    int GroupOf(DeviationKind kind, int step) => (kind, step) switch
+    {
+        (DeviationKind.Skipped, _) => BehindStep(step),
+        (DeviationKind.Left, >= 0) => AtStep(step),
+        _ => 0,
+    };
+
+    /// <summary>Units that came to a later step.</summary>
+    static int BehindStep(int step) => 1 + step;
+
+    /// <summary>Units with the step in its place.</summary>
+    int AtStep(int step) => 1 + Steps + step;
 
     OutcomeSums Outcomes(IdealUnits units)
     {

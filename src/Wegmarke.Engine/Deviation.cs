@@ -5,8 +5,8 @@ namespace Wegmarke.Engine;
 /// <param name="Cell">Of <see cref="DeviationKind.Extra"/>; −1 where it is a step.</param>
 /// <param name="Units">Units with it.</param>
 /// <param name="Customers">Distinct profiles with it.</param>
-/// <param name="Compared">Units it is compared among: those that reached a later step of the ideal when one is skipped, those that reached the step
-/// when they leave after it, else all.</param>
+/// <param name="Compared">Units it is compared among: those that reached a later step of the ideal when one is skipped, those with the step in its
+/// place when they leave after it, else all.</param>
 public sealed record Deviation(DeviationKind Kind, int Step, int Cell, long Units, long Customers, long Compared)
 {
     /// <summary>Null where there are no units without it, or none with it.</summary>

@@ -19,21 +19,17 @@ sealed class DeviationTallies(int slots, int groups)
     long[] _customers = [];
     long[] _latestUnit = [];
     long _unit = 1;
-    int _reached;
 
     public IReadOnlyList<int> Slots => _slots;
 
-    /// <summary>The unit at hand belongs to the first so many groups.</summary>
-    public void AddUnit(int ownGroups, in OutcomeSums sums)
+    /// <summary>The unit at hand belongs to a group.</summary>
+    public void AddToGroup(int group, in OutcomeSums sums)
     {
-        for (var group = 0; group < ownGroups; group++)
-        {
-            _ownGroups[group].Add(sums);
-            _groupUnits[group]++;
-        }
-        _reached = Math.Max(_reached, ownGroups);
-        _unit++;
+        _ownGroups[group].Add(sums);
+        _groupUnits[group]++;
     }
+
+    public void EndUnit() => _unit++;
 
     /// <summary>The unit at hand, before it is added, deviates so; counted once however often it does.</summary>
     public void AddDeviation(int slot, int group, in OutcomeSums sums)
@@ -51,7 +47,7 @@ sealed class DeviationTallies(int slots, int groups)
     /// <summary>No more units of the customer at hand.</summary>
     public void EndCustomer()
     {
-        for (var group = 0; group < _reached; group++)
+        for (var group = 0; group < groups; group++)
         {
             for (var outcome = 0; outcome < Outcomes; outcome++)
                 _groups[group * Outcomes + outcome].AddAll(_ownGroups[group].Of((Outcome)outcome));
@@ -63,9 +59,8 @@ sealed class DeviationTallies(int slots, int groups)
             _customers[number]++;
             _own[number] = default;
         }
-        _ownGroups.AsSpan(0, _reached).Clear();
+        _ownGroups.AsSpan().Clear();
         _touched.Clear();
-        _reached = 0;
     }
 
     public void Add(DeviationTallies other)

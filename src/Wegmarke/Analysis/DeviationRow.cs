@@ -7,7 +7,7 @@ namespace Wegmarke.Analysis;
 /// <c>left</c>: after it no further step of the ideal comes; <c>extra</c>: the ideal does not have it there.</param>
 /// <param name="Touchpoint">Key; null of units that leave before the first step.</param>
 /// <param name="Step">Number of the step in the ideal, from 1; of <c>left</c> 0 = before the first; null of <c>extra</c>.</param>
-/// <param name="Compared">Units it is compared among: those that came to a later step when one is skipped, those that came to the step when they leave
+/// <param name="Compared">Units it is compared among: those that came to a later step when one is skipped, those with the step in its place when they leave
 /// after it, else all.</param>
 /// <param name="Share">Of those compared.</param>
 public sealed record DeviationRow(

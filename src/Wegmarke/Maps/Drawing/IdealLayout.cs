@@ -32,7 +32,7 @@ sealed class IdealLayout
     {
         (_box, _spare) = (box, Math.Clamp(box.Height, 0, MostSpare));
         // Behind the last station room for a detour, or for half of its name.
-        Step = box.Width / (map.Stations.Count + (map.Detours.Any(detour => detour.After == map.Stations.Count - 1) ? 1 : 0.5));
+        Step = box.Width / (map.Stations.Count + (map.Detours.Any(detour => detour.After == map.Stations.Count - 1) ? 1 : 0.4));
         _most = map.Ribbons.Where(ribbon => ribbon.From >= 0 || ribbon.To < map.Stations.Count).Select(ribbon => ribbon.Journeys).DefaultIfEmpty(1).Max();
         _levels = Levels(arcs);
         var levels = Math.Max(1, _levels.DefaultIfEmpty(0).Max());
