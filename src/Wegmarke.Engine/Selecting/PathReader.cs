@@ -59,15 +59,17 @@ sealed class PathReader(StepSource source, CellMap map, UnitCut cut, PathScope s
             _unitEnd = EndOfUnit(_next);
             begin = scope.Goal == PathGoal.Repurchase ? After(FindSet(source.Columns.Purchases.Words, _next)) : _next;
         }
+        // The way back to a purchase ends at the next one, whether or not the first step asked for is on it.
+        var way = scope.Goal == PathGoal.Repurchase && begin >= 0 ? FindSet(source.Columns.Purchases.Words, begin) : -1;
+        var end = way >= 0 ? way + 1 : _unitEnd;
         if (begin >= 0 && scope.FirstCell >= 0)
-            begin = FindCell(scope.FirstCell, begin);
+            begin = FindCell(scope.FirstCell, begin, end);
         IsBegun = begin >= 0;
-        _from = IsBegun ? begin : _unitEnd;
-        var goal = IsBegun ? Goal() : -1;
+        _from = IsBegun ? begin : end;
+        var goal = !IsBegun ? -1 : scope.Goal == PathGoal.Repurchase ? way : Goal();
         IsReached = goal >= 0;
-        _to = IsReached ? goal + 1 : _unitEnd;
-        _isWithin = IsReached && scope.Goal == PathGoal.Repurchase;
-        _next = _isWithin ? _to : _unitEnd;
+        _to = IsReached ? goal + 1 : end;
+        (_isWithin, _next) = (way >= 0, end);
         Tell();
         return true;
     }
@@ -84,8 +86,7 @@ sealed class PathReader(StepSource source, CellMap map, UnitCut cut, PathScope s
     int Goal() => scope.Goal switch
     {
         PathGoal.Conversion => FindSet(source.Columns.Conversions.Words, _from),
-        PathGoal.Repurchase => FindSet(source.Columns.Purchases.Words, _from),
-        PathGoal.Cell => FindCell(scope.GoalCell, _from),
+        PathGoal.Cell => FindCell(scope.GoalCell, _from, _unitEnd),
         _ => _unitEnd - 1,
     };
 
@@ -102,10 +103,10 @@ sealed class PathReader(StepSource source, CellMap map, UnitCut cut, PathScope s
         return -1;
     }
 
-    int FindCell(int cell, int from)
+    int FindCell(int cell, int from, int end)
     {
         var cells = _steps.Cells;
-        for (var at = from; at < _unitEnd; at++)
+        for (var at = from; at < end; at++)
         {
             if (cells[at] / _parts == cell)
                 return at;

@@ -55,12 +55,16 @@ sealed record SlowQuestion(IReadOnlyList<Contact> Contacts, CellMap Map, int Par
 
     IEnumerable<Contact> Unlinked() => Contacts.Where(contact => contact.Row.Profile < 0 && IsKept(contact));
 
-    List<List<Contact>> Units() =>
+    /// <summary>Counted interactions of each unit, in order.</summary>
+    public List<List<Contact>> Units() =>
     [
         .. Linked().Where(step => IsKept(step.Contact) && Cell(step.Contact, 0) is not null && UnitOf(step) is not null)
             .GroupBy(UnitOf, step => step.Contact)
             .Select(unit => unit.OrderBy(contact => contact.Row.Time).ThenBy(contact => contact.Row.Ordinal).ThenBy(contact => contact.Row.Tie).ThenBy(contact => contact.Row.Sequence).ToList()),
     ];
+
+    /// <summary>The cell of a counted interaction, without its part.</summary>
+    public int CellOf(Contact contact) => Cell(contact, 0)!.Value.Cell / Parts; // units hold counted ones only
 
     CellKey? Cell(Contact contact, int part)
     {
