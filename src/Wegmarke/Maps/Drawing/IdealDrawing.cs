@@ -14,9 +14,12 @@ sealed class IdealDrawing
 
     static readonly FormStyle s_style = new(
         "ideal",
-        [("flow", "stroke", "flow"), ("arc", "stroke", "arc"), ("loop", "stroke", "loop"), ("off", "fill", "flow"), ("rail", "stroke", "line")],
+        [("flow", "stroke", "flow"), ("arc", "stroke", "arc"), ("loop", "stroke", "loop"), ("off", "fill", "flow")],
         new Dictionary<string, (string, string)> { ["flow"] = ("#0f6e78", "#58b9c4"), ["arc"] = ("#8a6d00", "#d8b648"), ["loop"] = ("#7a5ca8", "#b79be0") },
-        ".wm .flow,.wm .arc,.wm .loop,.wm .rail{fill:none;stroke-linejoin:round}.wm .rail{stroke-width:2}.wm .off1{opacity:.75}.wm .off2{opacity:.4}.wm .off3{opacity:.15}\n");
+        ".wm .flow,.wm .arc,.wm .loop{fill:none;stroke-linejoin:round}\n");
+
+    /// <summary>Stretches of a leaving ribbon; there is no room for a gradient in what pictures are made of.</summary>
+    static readonly (double Near, double Far, string Opacity)[] s_fading = [(0, 0.4, ".75"), (0.4, 0.75, ".4"), (0.75, 1, ".15")];
 
     readonly IdealMap _map;
     readonly Voice _voice;
@@ -75,7 +78,7 @@ sealed class IdealDrawing
 
     public string Draw(Theme theme) => _sheet.Draw(_height, Description, theme, _map.Stations.Select(station => station.Icon), svg =>
     {
-        svg.Line(_layout.X(-1), _layout.LineY, _layout.X(_map.Stations.Count - 1), _layout.LineY, "rail");
+        svg.Line(_layout.X(-1), _layout.LineY, _layout.X(_map.Stations.Count - 1), _layout.LineY, "hair");
         foreach (var loop in _loops)
             DrawLoop(svg, loop);
         foreach (var (at, arc) in _arcs.Index().OrderByDescending(arc => _layout.Thickness(arc.Item.Journeys)))
@@ -118,9 +121,8 @@ sealed class IdealDrawing
             return;
         var (x, y, wide) = (_layout.X(from), _layout.LineY, Math.Max(3, _layout.Thickness(journeys)));
         svg.Open("g", ("class", "leave"), ("data-from", $"{from}")).Leaf("title", LeavingWords(from, journeys, came));
-        (double Near, double Far)[] stretches = [(0, 0.4), (0.4, 0.75), (0.75, 1)];
-        foreach (var (at, (near, far)) in stretches.Index())
-            svg.Path(Wedge((x, y), wide, (near, far)), $"off off{at + 1}");
+        foreach (var (near, far, opacity) in s_fading)
+            Faded(svg, Wedge((x, y), wide, (near, far)), opacity);
         var share = _voice.Format.Share((double)journeys / came);
         if (from < 0)
             svg.Text(TextFlow.Of(_voice.Say($"{share} andere Wege", $"{share} other ways"), TextStyle.SmallBold, 0.36 * _layout.Step, 3), ColumnGrid.Margin, y + _layout.Depth + 14, "m");
@@ -230,9 +232,13 @@ sealed class IdealDrawing
         yield return LegendEntry.Of(_voice.Say("überspringt Stationen", "skips stations"), (svg, box) => Sign(svg, "arc", $"M{Svg.N(box.X)} {Svg.N(box.Y + 18)}C{Svg.N(box.X)} {Svg.N(box.Y + 1)} {Svg.N(box.Right)} {Svg.N(box.Y + 1)} {Svg.N(box.Right)} {Svg.N(box.Y + 18)}"), 30);
         yield return LegendEntry.Of(_voice.Say("Umweg", "detour"), (svg, box) => Sign(svg, "loop", $"M{Svg.N(box.X + 2)} {Svg.N(box.Y + 4)}C{Svg.N(box.X + 2)} {Svg.N(box.Y + 24)} {Svg.N(box.Right - 2)} {Svg.N(box.Y + 24)} {Svg.N(box.Right - 2)} {Svg.N(box.Y + 4)}"), 22);
         yield return LegendEntry.Of(_voice.Say("verlässt die Linie; am Anfang: kommt an keiner Station vorbei", "leaves the line; at the start: comes by no station"), (svg, box) =>
-            svg.Path($"M{Svg.N(box.X)} {Svg.N(box.Y + 6)}L{Svg.N(box.X + 9)} {Svg.N(box.Y + 9)}L{Svg.N(box.X + 7)} {Svg.N(box.Y + 14)}L{Svg.N(box.X)} {Svg.N(box.Y + 14)}z", "off off1")
-                .Path($"M{Svg.N(box.X + 9)} {Svg.N(box.Y + 9)}L{Svg.N(box.X + 17)} {Svg.N(box.Y + 17)}L{Svg.N(box.X + 14)} {Svg.N(box.Y + 19)}L{Svg.N(box.X + 7)} {Svg.N(box.Y + 14)}z", "off off2"), 18);
+        {
+            Faded(svg, $"M{Svg.N(box.X)} {Svg.N(box.Y + 6)}L{Svg.N(box.X + 9)} {Svg.N(box.Y + 9)}L{Svg.N(box.X + 7)} {Svg.N(box.Y + 14)}L{Svg.N(box.X)} {Svg.N(box.Y + 14)}z", s_fading[0].Opacity);
+            Faded(svg, $"M{Svg.N(box.X + 9)} {Svg.N(box.Y + 9)}L{Svg.N(box.X + 17)} {Svg.N(box.Y + 17)}L{Svg.N(box.X + 14)} {Svg.N(box.Y + 19)}L{Svg.N(box.X + 7)} {Svg.N(box.Y + 14)}z", s_fading[1].Opacity);
+        }, 18);
     }
+
+    static void Faded(Svg svg, string path, string opacity) => svg.Empty("path", ("class", "off"), ("opacity", opacity), ("d", path));
 
     static void Sign(Svg svg, string ink, string line) => svg.Empty("path", ("class", ink), ("d", line), ("stroke-width", "4"));
 
