@@ -12,6 +12,9 @@ sealed class IdealDrawing
     const double LoopHalf = 0.1;
     const double LeastLabelled = 0.01;
 
+    /// <summary>For three numbers side by side.</summary>
+    const double MarksRoom = 50;
+
     static readonly FormStyle s_style = new(
         "ideal",
         [("flow", "stroke", "flow"), ("arc", "stroke", "arc"), ("loop", "stroke", "loop"), ("off", "fill", "flow")],
@@ -184,7 +187,7 @@ sealed class IdealDrawing
         {
             var at = weak.Kind switch
             {
-                WeakPointKind.Extra => (X: _layout.Between(weak.Station), Y: LoopY - 18),
+                WeakPointKind.Extra => (X: Math.Min(_layout.Between(weak.Station), _sheet.Right - MarksRoom), Y: LoopY - 18),
                 WeakPointKind.Left => (X: _layout.X(weak.Station) + 0.36 * _layout.Step, Y: _layout.LineY + 26),
                 _ => (X: _layout.X(weak.Station) + IdealLayout.StationRadius + 4, Y: _layout.LineY - IdealLayout.StationRadius - 8),
             };
