@@ -12,5 +12,7 @@ sealed record AnswerWords(TenantJourneys Data, Language Language)
 
     public string FunnelStep(FunnelTable funnel, string key) => AnswerText.Cell(FunnelStepText.Of(Data, Data.ModelIndex(funnel.PhaseModel), key, Language));
 
+    public string Path(IEnumerable<string> keys) => string.Join(" → ", keys.Select(Touchpoint));
+
     public string Step(TransitionStep step) => AnswerText.Cell(Data.Catalogue.TouchpointOf(step.Touchpoint).Name.In(Language) + (step.Phase is null ? "" : $" · {step.Phase}"));
 }

@@ -20,7 +20,8 @@ public sealed record AskedQuestion(TenantJourneys Journeys, Question Question, J
         ?? throw new QuestionException($"There is no phase model '{Question.Phases}'. Known are {string.Join(", ", Journeys.Models.Select(model => model.Key))}.");
 
     /// <summary>A cell of a split answer as the cell of the map and the part.</summary>
-    internal (int Cell, PartName? Part) Divide(int cell) => Parts.Count == 0
-        ? (cell, null)
-        : (cell / Parts.Count, new(Parts[cell % Parts.Count].Kind, Parts[cell % Parts.Count].Value));
+    internal (int Cell, PartName? Part) Divide(int cell) => Parts.Count == 0 ? (cell, null) : (cell / Parts.Count, PartOf(cell % Parts.Count));
+
+    /// <summary>The part of this number; null when the answer is not split.</summary>
+    internal PartName? PartOf(int part) => Parts.Count == 0 ? null : new(Parts[part].Kind, Parts[part].Value);
 }

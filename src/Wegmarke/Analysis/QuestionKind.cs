@@ -1,4 +1,5 @@
 using NodaTime;
+using Wegmarke.Analysis.Filtering;
 
 namespace Wegmarke.Analysis;
 
@@ -15,6 +16,9 @@ public sealed record QuestionKind(
 
     /// <summary>What it is asked per when nothing is said; null = it has no unit.</summary>
     public QuestionUnit? UsualUnit { get; init; } = QuestionUnit.Journey;
+
+    /// <summary>Which of its own options a date of the period stands for when it says a word that is no date: <c>--to conversion</c>.</summary>
+    public IReadOnlyDictionary<string, string> InsteadOfDates { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Its address below <c>/api</c>.</summary>
     public string Path { get; init; } = $"/analysis/{Key}";
@@ -41,6 +45,9 @@ public sealed record QuestionKind(
         ChannelTable.Kind,
         HeatTable.Kind,
         EmotionTable.Kind,
+        PathTable.Kind,
+        StepTable.Kind,
+        ConformanceTable.Kind,
     ];
 
     public static QuestionKind Find(string key) => All.Single(kind => kind.Key == key);
@@ -60,9 +67,17 @@ public sealed record QuestionKind(
     /// <exception cref="QuestionException">Something of it cannot be asked, or what is needed is missing.</exception>
     public AskedFor Read(Func<string, string?> said, IReadOnlyList<string> where, DateTimeZone zone)
     {
+        said = WithoutDates(said, new PeriodText(zone));
         if (Options.FirstOrDefault(option => option.IsRequired && string.IsNullOrWhiteSpace(said(option.Name))) is { } missing)
             throw new QuestionException($"'{missing.Name}' is missing: {missing.Description}");
         var text = QuestionText.Of(said, where);
         return new(Question.Of(text with { Per = UsualUnit is { } usual ? text.Per ?? $"{usual}" : null }, zone), OptionValues.Of(Options.Select(option => option.Name), said));
+    }
+
+    Func<string, string?> WithoutDates(Func<string, string?> said, PeriodText dates)
+    {
+        bool IsWord(string date) => said(date) is { } text && !string.IsNullOrWhiteSpace(text) && !dates.IsDate(text);
+        var words = InsteadOfDates.Where(pair => IsWord(pair.Key)).ToDictionary();
+        return name => words.ContainsKey(name) ? null : said(name) ?? words.Where(pair => pair.Value == name).Select(pair => said(pair.Key)).FirstOrDefault();
     }
 }

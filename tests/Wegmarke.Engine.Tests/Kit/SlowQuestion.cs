@@ -102,6 +102,9 @@ sealed record SlowQuestion(IReadOnlyList<Contact> Contacts, CellMap Map, int Par
             .Select(unit => unit.OrderBy(contact => contact.Row.Time).ThenBy(contact => contact.Row.Ordinal).ThenBy(contact => contact.Row.Tie).ThenBy(contact => contact.Row.Sequence).ToList()),
     ];
 
+    /// <summary>The cell of a counted interaction, without its part.</summary>
+    public int CellOf(Contact contact) => Cell(contact, 0)!.Value.Cell / Parts; // units hold counted ones only
+
     public CellKey? Cell(Contact contact, int part)
     {
         var phase = Map.Phases == 0 ? 0 : Math.Min(contact.Phases[Map.Model], Map.Phases);

@@ -31,6 +31,26 @@ public sealed class ReferenceLogTests
         Assert.True(split.By!.Parts.Count > 3);
     }
 
+    /// <summary>Variants, and fitness of alignments to the most frequent one, as PM4Py gives them.</summary>
+    [Fact]
+    public async Task The_receipt_log_has_its_published_variants_and_fitness()
+    {
+        using var tenant = await new TestTenant().Import(await Canonical());
+        using var store = new JourneyStore(tenant.Folder, tenant.Documents);
+        using var dimensions = new DimensionStore(tenant.Folder, store);
+        var question = Question.Of(new() { Per = "case", By = "way" }, ReportingZone.Of(new()));
+        var asked = await new QuestionDesk(dimensions).Ask(await TestTenant.Of(store), question, TestContext.Current.CancellationToken);
+
+        var paths = PathTable.Of(asked with { Question = question with { By = null }, Engine = asked.Engine with { Split = null }, Parts = [] }, OptionValues.None);
+        var conformance = ConformanceTable.Of(asked, Questions.Options(("ideal", "top-variant")));
+
+        Assert.Equal((1434, 116, 713), (paths.Paths, paths.Distinct, paths.Variants[0].Count));
+        Assert.Equal((1434, 713, 0.497211, 0.818053, 0.828706),
+            (conformance.Fit.Units, conformance.Fit.Exact, Math.Round(conformance.Fit.ExactShare!.Value, 6), Math.Round(conformance.Fit.AverageFitness!.Value, 6), Math.Round(conformance.Fit.LogFitness!.Value, 6)));
+        Assert.Equal([("Desk", 0.376), ("Internet", 0.515), ("Post", 0.396), ("e-mail", 0.333)],
+            conformance.Parts.Select(part => (part.Part!.Value, Math.Round(part.ExactShare!.Value, 3))).Where(part => part.Value is "Desk" or "Internet" or "Post" or "e-mail").OrderBy(part => part.Value, StringComparer.Ordinal));
+    }
+
     /// <summary>Its cases as customers, in the order of the file; the same again as case and session.</summary>
     static async Task<string> Canonical()
     {
@@ -40,7 +60,7 @@ public sealed class ReferenceLogTests
         var lines = (await new StreamReader(file).ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var columns = lines[0].Split(',').Index().ToDictionary(column => column.Item, column => column.Index);
         return string.Join('\n', lines.Skip(1).Select(line => line.Split(',')).Select(cells => string.Join(',',
-            ((string[])["case:concept:name", "case:concept:name", "case:concept:name", "time:timestamp", "concept:name", "org:group"]).Select(name => cells[columns[name]])))
-            .Prepend("customer,case,session,time,touchpoint,group")) + "\n";
+            ((string[])["case:concept:name", "case:concept:name", "case:concept:name", "time:timestamp", "concept:name", "org:group", "case:channel"]).Select(name => cells[columns[name]])))
+            .Prepend("customer,case,session,time,touchpoint,group,way")) + "\n";
     }
 }

@@ -206,6 +206,77 @@ public sealed class MeasuredFormsTests
         ], map.Frame.Messages);
     }
 
+    [Fact]
+    public async Task An_ideal_map_shows_who_keeps_to_the_line_and_who_does_not()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 10).Select(customer => $"c{customer},2024-03-01T10:00:00Z,newsletter,,,\n"
+            + (customer < 8 ? $"c{customer},2024-03-02T10:00:00Z,website-visit,,,\n" : "") + (customer == 3 ? $"c{customer},2024-03-02T12:00:00Z,service-call,,,\n" : "")
+            + $"c{customer},2024-03-03T10:00:00Z,store-purchase,O{customer},5,EUR\n"));
+        var map = await Of("customer,time,touchpoint,order,value,currency\n" + rows + "gone,2024-03-01T10:00:00Z,complaint,,,\nlate,2024-08-01T10:00:00Z,newsletter,,,\n", (data, store) => MeasuredIdealMap.Of(data, store, Request));
+
+        Assert.Equal(["newsletter 10/10", "website-visit 8/8", "store-purchase 10/10"], map.Stations.Select(station => $"{station.Touchpoint} {station.Journeys}/{station.Customers}"));
+        Assert.Equal(["-1>0 10", "-1>3 1", "0>1 8", "0>2 2", "1>2 8", "2>3 10"], map.Ribbons.Select(ribbon => $"{ribbon.From}>{ribbon.To} {ribbon.Journeys}"));
+        Assert.Equal(["after 1: 1 Service call +0"], map.Detours.Select(detour => $"after {detour.After}: {detour.Journeys} {string.Join(", ", detour.Names)} +{detour.More}"));
+        Assert.Equal((11, 1, 0, 11), (map.Journeys, map.Elsewhere, map.WeakPoints.Count, map.Frame.Customers));
+        Assert.Equal(
+        [
+            new("0.86", "of 1 is the fitness: most go as intended, with small detours. 64% of 11 journeys keep exactly to the line"),
+            new("0", "weak points: no deviation goes with fewer purchases, less value or satisfaction by more than chance"),
+            new("9.1%", "of journeys come by none of the 3 stations: they go other ways altogether"),
+        ], map.Frame.Messages);
+    }
+
+    [Fact]
+    public async Task A_station_whose_skipping_goes_with_less_money_is_a_weak_point_with_its_customers_and_their_words()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 200).Select(customer => $"c{customer},2024-03-01T10:00:00Z,newsletter,,,,,\n"
+            + (customer % 4 != 0 ? $"c{customer},2024-03-02T10:00:00Z,store-advice,,,,,\n" : "")
+            + $"c{customer},2024-03-03T10:00:00Z,store-purchase,O{customer},{(customer % 4 != 0 ? 100 + customer % 3 : 40 + customer % 5)},EUR,{(customer == 8 ? "-2,Niemand hatte Zeit für mich" : ",")}\n"));
+        var map = await Of("customer,time,touchpoint,order,value,currency,emotion,comment\n" + rows, (data, store) => MeasuredIdealMap.Of(data, store, Request));
+
+        var weak = Assert.Single(map.WeakPoints);
+        Assert.Equal((IdealWeaknessKind.Skipped, 1, "In-store advice", 50, 50, 0.25, WeakPointMeasure.Value, "Niemand hatte Zeit für mich"),
+            (weak.Kind, weak.Station, weak.Name, (int)weak.Journeys, (int)weak.Customers, weak.Share, weak.Measure, weak.Quote));
+        Assert.InRange(weak.Potential!.Value / 100.0, 50 * 58, 50 * 60);
+        Assert.Equal("50", map.Frame.Messages[1].Figure);
+        Assert.Empty(FormPictures.Faults(map.Draw(Language.German, Theme.Light)));
+    }
+
+    /// <summary>At every station the same share is passed over, leaves, or makes a detour, whoever buys how much: of twelve tenants hardly one may report anything.</summary>
+    [Fact]
+    public async Task Where_nothing_is_planted_hardly_any_weak_point_is_reported()
+    {
+        var reported = 0;
+        for (var seed = 0; seed < 12; seed++)
+            reported += (await Of(Walks(seed), (data, store) => MeasuredIdealMap.Of(data, store, Request))).WeakPoints.Count > 0 ? 1 : 0;
+
+        Assert.InRange(reported, 0, 2);
+    }
+
+    static string Walks(int seed)
+    {
+        var random = new Random(seed);
+        var rows = new System.Text.StringBuilder("customer,time,touchpoint,order,value,currency,emotion\n");
+        for (var customer = 0; customer < 400; customer++)
+        {
+            var (hour, felt) = (0, random.Next(-2, 3));
+            void Add(string rest) => rows.Append(CultureInfo.InvariantCulture, $"c{customer},{new DateTime(2024, 3, 1).AddHours(hour += 1 + random.Next(20)):yyyy-MM-ddTHH:mm:ssZ},{rest}\n");
+            string?[] way = [.. ((string[])["newsletter", "website-visit", "store-advice"]).Select(step => random.Next(8) == 0 ? null : step)];
+            var isLeft = false;
+            foreach (var step in way.OfType<string>())
+            {
+                Add($"{step},,,,");
+                if (random.Next(5) == 0)
+                    Add("service-call,,,,");
+                if (isLeft = random.Next(6) == 0)
+                    break;
+            }
+            if (!isLeft)
+                Add(string.Create(CultureInfo.InvariantCulture, $"store-purchase,O{customer},{random.Next(5, 100)},EUR,{felt}"));
+        }
+        return rows.Append("last,2025-03-01T10:00:00Z,newsletter,,,,\n").ToString();
+    }
+
     [Theory]
     [InlineData("customer,time,touchpoint\n")]
     [InlineData("customer,time,touchpoint\n,2024-03-01T10:00:00Z,newsletter\n")]
@@ -222,7 +293,7 @@ public sealed class MeasuredFormsTests
         {
             var svg = await Drawn("customer,time,touchpoint,emotion\n1001,2024-03-01T10:00:00Z,newsletter,1\n", form);
             Assert.Empty(FormPictures.Faults(svg));
-            Assert.Contains("Newsletter", form.Key is "channels" or "funnel" ? "Newsletter" : svg, StringComparison.Ordinal);
+            Assert.Contains("Newsletter", form.Key is "channels" or "funnel" or "ideal" ? "Newsletter" : svg, StringComparison.Ordinal);
         }
     }
 

@@ -84,6 +84,27 @@ static class RandomForms
         return new($"g{at}", Text(random, 1, 6), all, [.. bars.Select((bar, step) => bar with { Lost = step + 1 == steps ? 0 : bar.Customers - bars[step + 1].Customers })]);
     }
 
+    public static IdealMap Ideal(int seed)
+    {
+        var random = new Random(seed);
+        var count = 1 + random.Next(12);
+        long Journeys() => (long)Math.Pow(10, random.NextDouble() * 7);
+        var stations = Enumerable.Range(0, count).Select(at => new IdealStation($"t{at}", Text(random, 1, 5), RandomMaps.Icon(random), Journeys(), Journeys())).ToArray();
+        var ribbons = (from a in Enumerable.Range(-1, count + 1) from b in Enumerable.Range(a + 1, count - a) where RandomMaps.Chance(random, 0.6) select new IdealRibbon(a, b, Journeys(), Journeys())).ToArray();
+        var detours = Enumerable.Range(-1, count + 1).Where(_ => RandomMaps.Chance(random, 0.6))
+            .Select(after => new IdealDetour(after, Journeys(), Journeys(), [.. Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Text(random, 1, 4))], random.Next(3) * random.Next(60))).ToArray();
+        var weak = Enumerable.Range(0, random.Next(4)).Select(_ => Weak(random, count)).ToArray();
+        return new(Frame(random), stations, ribbons, detours, 20_000_000, random.Next(2) * Journeys(), weak);
+    }
+
+    static IdealWeakness Weak(Random random, int stations)
+    {
+        var kind = (IdealWeaknessKind)random.Next(4);
+        return new(kind, kind == IdealWeaknessKind.Extra ? random.Next(-1, stations) : random.Next(stations), Text(random, 1, 5), random.NextInt64(1, 9_000_000), random.NextInt64(1, 900_000), random.NextDouble(),
+            (WeakPointMeasure)random.Next(4), random.NextDouble() * 2, random.NextDouble() * 2, random.NextDouble() - 1, random.NextDouble(),
+            RandomMaps.Chance(random, 0.6) ? random.NextInt64(1, 9_000_000_000) : null, RandomMaps.Chance(random, 0.6) ? Text(random, 1, 60) : null);
+    }
+
     public static MapChannel[] Channels(Random random) =>
         [.. Enumerable.Range(0, random.Next(13)).Select(at => new MapChannel($"c{at}", Text(random, 1, 3), RandomMaps.Icon(random), RandomMaps.Color(random), RandomMaps.Color(random)))];
 

@@ -150,6 +150,31 @@ static class SampleForms
     static ChannelSwitch Switch(string from, string to, long customers, double hours, ChannelBreak? found = null) =>
         new(from, to, customers * 2, customers, TimeSpan.FromHours(hours), found);
 
+    public static IdealMap Ideal() => new(
+        Frame("Soll und Ist: der Weg zum Kauf",
+            new("0,71", "von 1 beträgt die Übereinstimmung: die meisten gehen wie gedacht, mit kleinen Umwegen. 22\u00A0% von 14.206 Reisen folgen genau der Linie"),
+            new("1.204", "Kunden überspringen „Beratung in der Filiale“: die größte Schwachstelle"),
+            new("18\u00A0%", "der Reisen kommen an keiner der 6 Stationen vorbei: Sie gehen ganz andere Wege")),
+        [
+            Station("ad", "Anzeige gesehen", "megaphone", 9_120), Station("product", "Produktseite", "globe", 10_311), Station("finder", "Filialsuche", "search", 6_204),
+            Station("advice", "Beratung in der Filiale", "store", 4_820), Station("ride", "Probefahrt", "store", 3_011), Station("purchase", "Kauf in der Filiale", "cart", 6_640),
+        ],
+        [
+            new(-1, 0, 9_120, 8_004), new(-1, 1, 2_404, 2_210), new(-1, 6, 2_557, 2_301), new(0, 1, 7_907, 7_100), new(0, 6, 1_213, 1_190), new(1, 2, 6_204, 5_900), new(1, 5, 1_340, 1_204),
+            new(1, 6, 2_767, 2_688), new(2, 3, 4_820, 4_411), new(2, 6, 1_384, 1_290), new(3, 4, 3_011, 2_900), new(3, 5, 1_206, 1_100), new(3, 6, 603, 580), new(4, 5, 2_640, 2_590), new(4, 6, 371, 360), new(5, 6, 6_640, 6_012),
+        ],
+        [
+            new(-1, 1_020, 980, ["Newsletter"], 0), new(1, 3_877, 3_204, ["Warenkorb-Erinnerung per E-Mail", "Bewertungen gelesen"], 11), new(3, 910, 870, ["Anruf beim Kundendienst", "Hilfe"], 4),
+        ],
+        14_206, 2_557,
+        [
+            new(IdealWeaknessKind.Skipped, 3, "Beratung in der Filiale", 1_340, 1_204, 0.28, WeakPointMeasure.Value, 25_100, 62_500, -43_300, -31_700, 50_116_000, "Ich hätte mir jemanden gewünscht, der mir das richtige Rad zeigt."),
+            new(IdealWeaknessKind.Left, 1, "Produktseite", 2_767, 2_688, 0.27, WeakPointMeasure.Leaving, 0.27, 0.14, 0.11, 0.15, 8_214_300, "Die Größentabelle fehlt."),
+            new(IdealWeaknessKind.Extra, 3, "Anruf beim Kundendienst", 610, 588, 0.05, WeakPointMeasure.Satisfaction, -0.8, 0.9, -1.9, -1.5, null, null),
+        ]);
+
+    static IdealStation Station(string key, string name, string icon, long journeys) => new(key, name, icon, journeys, journeys * 9 / 10);
+
     public static EmotionMap Emotions() => new(
         Frame("Wie sich Kunden unterwegs fühlen",
             new("+1,4", "ist das Gefühl bei „Beratung in der Filiale“: der beste Moment der Reise"),

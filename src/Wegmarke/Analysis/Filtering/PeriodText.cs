@@ -22,10 +22,13 @@ sealed class PeriodText(DateTimeZone zone)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        var given = text.Trim();
-        return Day(given) ?? Month(given) ?? Time(given) ?? OfOffset(given)
+        return Find(text.Trim())
             ?? throw new QuestionException($"'{text}' is no date for '{name}'. Write 2026-03-29, 29.3.2026, 2026-03, 2026 or 2026-03-29T14:00 (time zone {zone.Id}).");
     }
+
+    public bool IsDate(string text) => Find(text.Trim()) is not null;
+
+    DateTimeOffset? Find(string given) => Day(given) ?? Month(given) ?? Time(given) ?? OfOffset(given);
 
     DateTimeOffset? Day(string text) =>
         s_days.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success && IsYear(parsed.Value.Year)) is { } day ? StartOf(day.Value) : null;

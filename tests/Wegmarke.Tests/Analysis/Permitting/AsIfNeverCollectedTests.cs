@@ -47,7 +47,7 @@ public sealed class AsIfNeverCollectedTests
         {
             Assert.Equal(Tables(expected), Tables(data));
             foreach (var form in MapForm.All)
-                Assert.Equal(Map(form, expected, fresh), Map(form, data, open));
+                Assert.Equal(await Map(form, expected, (only, fresh)), await Map(form, data, (all, open)));
             Assert.Equal((expected.Coverage.Rows, expected.Coverage.Linked, expected.Coverage.OnConsent), (data.Coverage.Rows, data.Coverage.Linked, data.Coverage.OnConsent));
         }
         using var dimensions = new DimensionStore(all.Folder, open);

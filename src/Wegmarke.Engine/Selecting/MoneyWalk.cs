@@ -1,0 +1,15 @@
+namespace Wegmarke.Engine.Selecting;
+
+/// <summary>What interactions brought in: the value of purchases, less refunds. Positions asked for mostly grow. One thread.</summary>
+sealed class MoneyWalk(JourneyColumns columns)
+{
+    readonly SparseWalk<long> _values = new(columns.Values);
+
+    public long At(int position)
+    {
+        var sum = 0L;
+        foreach (var value in _values.At(position))
+            sum += value;
+        return sum == 0 || columns.Purchases[position] || columns.Refunds[position] ? sum : 0;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Wegmarke.Engine.Selecting;
+
+/// <summary>Goes through the values of a sparse column as positions are asked for that mostly grow; steps back by a search. One thread.</summary>
+sealed class SparseWalk<T>(SparseColumn<T> column) where T : unmanaged
+{
+    const int FewSteps = 32;
+
+    int _at;
+
+    /// <summary>The values of one position; none for most.</summary>
+    public ReadOnlySpan<T> At(int position)
+    {
+        var positions = column.Positions;
+        if (_at > 0 && positions[_at - 1] >= position)
+            _at = column.FirstAt(position);
+        for (var steps = 0; _at < positions.Length && positions[_at] < position; _at++)
+        {
+            if (++steps == FewSteps)
+            {
+                _at = column.FirstAt(position);
+                break;
+            }
+        }
+        var end = _at;
+        while (end < positions.Length && positions[end] == position)
+            end++;
+        return column.Values[_at..end];
+    }
+}

@@ -1,0 +1,26 @@
+using Wegmarke.Analysis.Paths;
+using Wegmarke.Engine;
+
+namespace Wegmarke.Analysis;
+
+/// <summary>The path that stands for the ideal as long as nobody has drawn one: how customers are likeliest to come to their first purchase.</summary>
+public static class MeasuredIdeal
+{
+    const int FewestSteps = 3;
+    const int MostSteps = 10;
+    const int Looked = 200;
+
+    /// <summary>Keys of touchpoints, repeats in a row as one: the likeliest path to the conversion; when that is too short or too long to be looked at, the
+    /// most frequent one of 3 to 10 steps; else the likeliest all the same. Empty when no path of two steps comes to a conversion.</summary>
+    public static IReadOnlyList<string> Of(TenantJourneys data)
+    {
+        var (question, touchpoints, scope) = (new JourneyQuestion(data.Journeys), new TouchpointOrder(data), new PathScope(PathGoal.Conversion) { Collapses = true });
+        var likely = LikeliestPaths.Of(question, scope, touchpoints, PathWords.UsualOrder).FirstOrDefault(path => path.To == PathWords.Conversion)?.Path ?? [];
+        if (IsFit(likely.Count))
+            return likely;
+        var frequent = PathCounts.Of(question, touchpoints.Map, scope, new(Looked, Steps: 0)).Top.FirstOrDefault(path => IsFit(path.Length - 1));
+        return frequent is not null ? touchpoints.Keys(frequent.Skip(1)) : likely.Count is >= 2 and <= ConformanceScope.MostSteps ? likely : [];
+    }
+
+    static bool IsFit(int steps) => steps is >= FewestSteps and <= MostSteps;
+}

@@ -1,0 +1,91 @@
+using Wegmarke.Analysis;
+using Wegmarke.Catalogue;
+using Wegmarke.Engine;
+using Wegmarke.Maps.Binding;
+
+namespace Wegmarke.Maps;
+
+/// <summary>Ideal against actual, drawn from data: journeys on the way to a purchase, service journeys and those that may still go on left out.</summary>
+public static class MeasuredIdealMap
+{
+    const long Day = 86_400_000;
+    const int MostNames = 2;
+    const int MostAnswersRead = 200;
+
+    static readonly LocalText s_title = new("Soll und Ist: der Weg zum Kauf", "Ideal and actual: the way to the purchase");
+
+    /// <exception cref="ArgumentException">There is no such phase model.</exception>
+    public static IdealMap Of(TenantJourneys data, JourneyStore store, MapRequest request)
+    {
+        data.ModelIndex(request.PhaseModel);
+        request = request with { Title = request.Title ?? s_title.In(request.Language) };
+        var ideal = MeasuredIdeal.Of(data);
+        var customers = Analyze.Run(data.Journeys, Buyers.Of, Buyers.Merge).Customers;
+        if (ideal.Count == 0)
+            return Empty(request) with { Frame = Frames.Of(data, request, s_title, customers) };
+        var codes = data.Touchpoints.Index().ToDictionary(touchpoint => touchpoint.Item, touchpoint => touchpoint.Index);
+        int[] cells = [.. ideal.Select(key => codes[key])];
+        var scope = new ConformanceScope(cells)
+        {
+            Collapses = true,
+            OnlyCountsOthers = true,
+            LeavesOutService = true,
+            OpenAfter = (data.Coverage.LastTime ?? 0) - JourneyRules.Usual.GapDays * Day,
+        };
+        var found = Conformance.Of(new(data.Journeys), CellMap.ByTouchpoint(data.Touchpoints.Count), scope);
+        return found.Fit.Units == 0 ? Empty(request) with { Frame = Frames.Of(data, request, s_title, customers) } : Drawn(new(data, store, request), found, scope);
+    }
+
+    /// <summary>Of a tenant without interactions; drawn, it says how to get some.</summary>
+    public static IdealMap Empty(MapRequest request) => new(Frames.Empty(request, s_title), [], [], [], 0, 0, []);
+
+    static IdealMap Drawn(MapSubject subject, Conformance found, ConformanceScope scope)
+    {
+        var (data, request) = (subject.Data!, subject.Request); // only asked with data
+        IdealStation[] stations = [.. scope.Ideal.Zip(found.Steps, (cell, step) => Station(data.Touchpoint(cell), step, request.Language))];
+        IdealRibbon[] ribbons = [.. found.Moves.Select(move => new IdealRibbon(move.From, move.To, move.Units, move.Customers))];
+        var elsewhere = ribbons.Where(ribbon => ribbon.From < 0 && ribbon.To == stations.Length).Sum(ribbon => ribbon.Journeys);
+        var map = new IdealMap(Frames.Of(data, request, s_title, found.Fit.Customers), stations, ribbons, Detours(data, found, request.Language), found.Fit.Units, elsewhere, WeakPoints(subject, found, scope));
+        return map with { Frame = map.Frame with { Messages = IdealMessages.Of(map, found.Fit, request.Language) } };
+    }
+
+    static IdealStation Station(Touchpoint touchpoint, IdealStepFigures step, Language language) =>
+        new(touchpoint.Key, touchpoint.Name.In(language), touchpoint.Icon, step.Aligned, step.Customers);
+
+    static IdealDetour[] Detours(TenantJourneys data, Conformance found, Language language) =>
+    [
+        .. found.Detours.GroupBy(detour => detour.After).Select(place =>
+        {
+            var all = place.First(detour => detour.Cell < 0);
+            var steps = place.Where(detour => detour.Cell >= 0).OrderByDescending(detour => detour.Units).ThenBy(detour => data.Touchpoints[detour.Cell], StringComparer.Ordinal).ToArray();
+            return new IdealDetour(place.Key, all.Units, all.Customers, [.. steps.Take(MostNames).Select(step => data.Touchpoint(step.Cell).Name.In(language))], Math.Max(0, steps.Length - MostNames));
+        }),
+    ];
+
+    static IdealWeakness[] WeakPoints(MapSubject subject, Conformance found, ConformanceScope scope)
+    {
+        var data = subject.Data!; // only asked with data
+        var weak = IdealWeakPoints.Of(found);
+        var felt = DeviationVoices.Of(new(data.Journeys), CellMap.ByTouchpoint(data.Touchpoints.Count), scope, [.. weak.Select(each => each.Deviation)], MostAnswersRead);
+        string Name(Deviation deviation) => data.Touchpoint(deviation.Cell >= 0 ? deviation.Cell : scope.Ideal[deviation.Step]).Name.In(subject.Request.Language);
+        return [.. weak.Zip(felt, (each, voices) => Point(each, Name(each.Deviation), Place(found, each.Deviation), subject.Store.Quote(voices)))];
+    }
+
+    static IdealWeakness Point(IdealWeakPoints.Weakness weak, string name, int station, string? quote)
+    {
+        var (deviation, contrast) = (weak.Deviation, weak.Contrast);
+        var kind = deviation.Kind switch
+        {
+            DeviationKind.Skipped => IdealWeaknessKind.Skipped,
+            DeviationKind.OutOfOrder => IdealWeaknessKind.OutOfOrder,
+            DeviationKind.Left => IdealWeaknessKind.Left,
+            _ => IdealWeaknessKind.Extra,
+        };
+        return new(kind, station, name, deviation.Units, deviation.Customers, (double)deviation.Units / deviation.Compared, weak.Measure,
+            contrast.With, contrast.Without, contrast.Low, contrast.High, weak.Potential >= 1 ? (long)weak.Potential : null, quote);
+    }
+
+    /// <summary>A detour is marked where most journeys make it.</summary>
+    static int Place(Conformance found, Deviation deviation) => deviation.Cell < 0 ? deviation.Step
+        : found.Detours.Where(detour => detour.Cell == deviation.Cell).OrderByDescending(detour => detour.Units).ThenBy(detour => detour.After).First().After;
+}
