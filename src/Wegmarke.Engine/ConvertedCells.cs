@@ -25,7 +25,7 @@ public sealed record ConvertedCells(long Journeys, IReadOnlyList<long> Through, 
         var sums = new long[map.FlatCells * Sums + 1];
         var seen = new int[map.FlatCells];
         Array.Fill(seen, -1);
-        var (columns, block) = (slice.Columns, new CellBlock(slice.Columns, map));
+        var (columns, block) = (slice.Columns, new CellBlock(slice, map));
         var offsets = columns.Offsets.Span;
         var first = slice.FirstProfile;
         for (; slice.NextRun(ref first, out var end); first = end)

@@ -9,7 +9,7 @@ public sealed class PathCredits
     static readonly int s_models = Enum.GetValues<CreditModel>().Length;
 
     readonly CreditRules _rules;
-    readonly PathShape _shape;
+    readonly TouchShape _shape;
     readonly CreditShares _shares;
     readonly KindTally[] _kinds;
     readonly PartTally[] _parts;

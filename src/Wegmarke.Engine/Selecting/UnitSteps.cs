@@ -27,9 +27,6 @@ sealed class UnitSteps(StepSource source, CellMap map, UnitCut cut)
 
     public ReadOnlySpan<long> Times => _times.AsSpan(0, _count);
 
-    /// <summary>Where each stands in the columns.</summary>
-    public ReadOnlySpan<int> Positions => _positions.AsSpan(0, _count);
-
     /// <summary>Reads the counted interactions of some neighbouring profiles.</summary>
     public void Read(int firstProfile, int endProfile)
     {

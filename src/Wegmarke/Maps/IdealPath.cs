@@ -25,7 +25,7 @@ public sealed record IdealPath(string PhaseModel, long Journeys, IReadOnlyList<I
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
     public static IdealPath Of(TenantJourneys data, string? phaseModel, (TouchpointScores Scores, IdealRules Rules) basis, Language language)
     {
-        var maps = new PhaseMaps(data, data.ModelIndex(phaseModel));
+        var maps = new PhaseMaps(data, data.ModelIndex(phaseModel), new(data.Journeys));
         var (cells, phases) = (Converted(data, maps.ByTouchpointAndPhase), Converted(data, maps.ByPhase));
         var model = data.Models[maps.Model];
         if (phases.Journeys < basis.Rules.FewestJourneys)

@@ -20,7 +20,7 @@ public static class MeasuredIdealMap
         data.ModelIndex(request.PhaseModel);
         request = request with { Title = request.Title ?? s_title.In(request.Language) };
         var ideal = MeasuredIdeal.Of(data);
-        var customers = Analyze.Run(data.Journeys, Buyers.Of, Buyers.Merge).Customers;
+        var customers = request.QuestionOf(data).RunSlices(Buyers.Of, Buyers.Merge).Customers;
         if (ideal.Count == 0)
             return Empty(request) with { Frame = Frames.Of(data, request, s_title, customers) };
         var codes = data.Touchpoints.Index().ToDictionary(touchpoint => touchpoint.Item, touchpoint => touchpoint.Index);
@@ -32,20 +32,23 @@ public static class MeasuredIdealMap
             LeavesOutService = true,
             OpenAfter = (data.Coverage.LastTime ?? 0) - JourneyRules.Usual.GapDays * Day,
         };
-        var found = Conformance.Of(new(data.Journeys), CellMap.ByTouchpoint(data.Touchpoints.Count), scope);
+        var found = Conformance.Of(request.QuestionOf(data), CellMap.ByTouchpoint(data.Touchpoints.Count), scope);
         return found.Fit.Units == 0 ? Empty(request) with { Frame = Frames.Of(data, request, s_title, customers) } : Drawn(new(data, store, request), found, scope);
     }
 
     /// <summary>Of a tenant without interactions; drawn, it says how to get some.</summary>
     public static IdealMap Empty(MapRequest request) => new(Frames.Empty(request, s_title), [], [], [], 0, 0, []);
 
-    static IdealMap Drawn(MapSubject subject, Conformance found, ConformanceScope scope)
+    /// <summary>What the map is drawn from.</summary>
+    sealed record Basis(TenantJourneys Data, JourneyStore Store, MapRequest Request);
+
+    static IdealMap Drawn(Basis basis, Conformance found, ConformanceScope scope)
     {
-        var (data, request) = (subject.Data!, subject.Request); // only asked with data
+        var (data, request) = (basis.Data, basis.Request);
         IdealStation[] stations = [.. scope.Ideal.Zip(found.Steps, (cell, step) => Station(data.Touchpoint(cell), step, request.Language))];
         IdealRibbon[] ribbons = [.. found.Moves.Select(move => new IdealRibbon(move.From, move.To, move.Units, move.Customers))];
         var elsewhere = ribbons.Where(ribbon => ribbon.From < 0 && ribbon.To == stations.Length).Sum(ribbon => ribbon.Journeys);
-        var map = new IdealMap(Frames.Of(data, request, s_title, found.Fit.Customers), stations, ribbons, Detours(data, found, request.Language), found.Fit.Units, elsewhere, WeakPoints(subject, found, scope));
+        var map = new IdealMap(Frames.Of(data, request, s_title, found.Fit.Customers), stations, ribbons, Detours(data, found, request.Language), found.Fit.Units, elsewhere, WeakPoints(basis, found, scope));
         return map with { Frame = map.Frame with { Messages = IdealMessages.Of(map, found.Fit, request.Language) } };
     }
 
@@ -62,13 +65,13 @@ public static class MeasuredIdealMap
         }),
     ];
 
-    static IdealWeakness[] WeakPoints(MapSubject subject, Conformance found, ConformanceScope scope)
+    static IdealWeakness[] WeakPoints(Basis basis, Conformance found, ConformanceScope scope)
     {
-        var data = subject.Data!; // only asked with data
+        var data = basis.Data;
         var weak = IdealWeakPoints.Of(found);
-        var felt = DeviationVoices.Of(new(data.Journeys), CellMap.ByTouchpoint(data.Touchpoints.Count), scope, [.. weak.Select(each => each.Deviation)], MostAnswersRead);
-        string Name(Deviation deviation) => data.Touchpoint(deviation.Cell >= 0 ? deviation.Cell : scope.Ideal[deviation.Step]).Name.In(subject.Request.Language);
-        return [.. weak.Zip(felt, (each, voices) => Point(each, Name(each.Deviation), Place(found, each.Deviation), subject.Store.Quote(voices)))];
+        var felt = DeviationVoices.Of(basis.Request.QuestionOf(data), CellMap.ByTouchpoint(data.Touchpoints.Count), scope, [.. weak.Select(each => each.Deviation)], MostAnswersRead);
+        string Name(Deviation deviation) => data.Touchpoint(deviation.Cell >= 0 ? deviation.Cell : scope.Ideal[deviation.Step]).Name.In(basis.Request.Language);
+        return [.. weak.Zip(felt, (each, voices) => Point(each, Name(each.Deviation), Place(found, each.Deviation), basis.Store.Quote(voices)))];
     }
 
     static IdealWeakness Point(IdealWeakPoints.Weakness weak, string name, int station, string? quote)

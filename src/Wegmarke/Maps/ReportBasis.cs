@@ -15,7 +15,7 @@ public sealed record ReportBasis(IReadOnlyList<AskedPart> Sources, Coverage Cove
     {
         if (sources.Subject.Data is not { } data)
             return new([], new(), sources.Subject.Request.Scores, 0, 0, HasOffers: false);
-        var asked = await sources.Desk.Ask(data, new() { By = DimensionName.Of("source"), Parts = MostSources }, cancel);
+        var asked = await sources.Subject.Desk.Ask(data, new() { By = DimensionName.Of("source"), Parts = MostSources }, cancel);
         var all = Analyze.TouchpointCells(data.Journeys, CellMap.ByTouchpoint(data.Touchpoints.Count)).Cells;
         return new(
             [.. asked.Parts.Where(part => part.Interactions > 0).OrderByDescending(part => part.Interactions).ThenBy(part => part.Name, StringComparer.Ordinal)],

@@ -8,7 +8,7 @@ namespace Wegmarke.Maps;
 /// <param name="Subject">What its maps are drawn of, with <see cref="MapRequest.Scores"/>.</param>
 /// <param name="Company">Whose report it is, as it is to be called; empty = not named.</param>
 /// <param name="Offers">Contents and touchpoints that were to be had.</param>
-public sealed record ReportSources(MapSubject Subject, QuestionDesk Desk, DimensionStore Dimensions, string Company, TenantCatalogue Catalogue, IReadOnlyList<OfferedContent> Offers)
+public sealed record ReportSources(MapSubject Subject, DimensionStore Dimensions, string Company, TenantCatalogue Catalogue, IReadOnlyList<OfferedContent> Offers)
 {
     /// <summary>Everything of a tenant as it stands now.</summary>
     public static async Task<ReportSources> Of(Tenant tenant, MapRequest request, CancellationToken cancel)
@@ -17,6 +17,6 @@ public sealed record ReportSources(MapSubject Subject, QuestionDesk Desk, Dimens
         var scores = await tenant.Scores(data, cancel);
         using var reader = LogReader.Open(tenant.Folder);
         var company = tenant.Folder.Id == TenantId.Main ? "" : tenant.Folder.Id.Value;
-        return new(new(data, tenant.Journeys(), request with { Scores = scores }), tenant.Questions(), tenant.Dimensions(), company, data?.Catalogue ?? CatalogueStore.Read(tenant.Documents), reader is null ? [] : OfferedContents.All(reader));
+        return new(new(data, tenant.Journeys(), tenant.Questions(), request with { Scores = scores }), tenant.Dimensions(), company, data?.Catalogue ?? CatalogueStore.Read(tenant.Documents), reader is null ? [] : OfferedContents.All(reader));
     }
 }

@@ -12,14 +12,14 @@ sealed class CohortQuestion(ReportSources sources, PhaseMaps maps, int[] touchpo
 
     /// <summary>By journeys, across all channels.</summary>
     public async Task<IEnumerable<Cohort>> Ask(DimensionName dimension, int values, CancellationToken cancel) =>
-        Cohorts(dimension, null, await sources.Desk.Ask(maps.Data, new() { By = dimension, Parts = values }, cancel), []);
+        Cohorts(dimension, null, await sources.Subject.Desk.Ask(maps.Data, new() { By = dimension, Parts = values }, cancel), []);
 
     /// <summary>Within one channel; by visits, if visits are known.</summary>
     public async Task<IEnumerable<Cohort>> Ask(DimensionName dimension, string channel, (int Values, bool HasVisits) limits, CancellationToken cancel)
     {
         var question = new Question { By = dimension, Parts = limits.Values, Filter = InteractionFilter.Of(ReportPeriod.Always, [$"channel={channel}"]) };
-        var journeys = await sources.Desk.Ask(maps.Data, question, cancel);
-        var visits = limits.HasVisits ? Leaving(await sources.Desk.Ask(maps.Data, question with { Per = QuestionUnit.Session }, cancel)) : [];
+        var journeys = await sources.Subject.Desk.Ask(maps.Data, question, cancel);
+        var visits = limits.HasVisits ? Leaving(await sources.Subject.Desk.Ask(maps.Data, question with { Per = QuestionUnit.Session }, cancel)) : [];
         return Cohorts(dimension, channel, journeys, visits);
     }
 

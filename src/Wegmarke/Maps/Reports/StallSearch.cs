@@ -1,3 +1,4 @@
+using Wegmarke.Analysis;
 using Wegmarke.Engine;
 using Wegmarke.Maps.Binding;
 
@@ -12,7 +13,7 @@ sealed class StallSearch(PhaseMaps maps, ReportWords words)
     readonly Lazy<Worth> _worth = new(() => Worth.Of(maps, maps.ByTouchpointAndPhase));
 
     public IEnumerable<Suspicion> Of(IReadOnlyList<Cohort> cohorts) => cohorts
-        .Where(cohort => IsBeforePurchase(cohort.Step) && cohort.Figures.Customers >= CellProblems.FewestCustomers && !StepText.IsEnd(cohort.Figures))
+        .Where(cohort => IsBeforePurchase(cohort.Step) && cohort.Figures.Customers >= CellProblems.FewestCustomers && !CellProblems.IsEnd(cohort.Figures))
         .GroupBy(cohort => (cohort.Dimension, cohort.Step, cohort.Channel)).Where(peers => peers.Count() > Cohorts.FewestPeers(peers.Key.Dimension)).SelectMany(peers => Compared([.. peers]));
 
     bool IsBeforePurchase(int step) => maps.Data.Models[maps.Model].Phases[step % maps.Stride].IsBeforePurchase;

@@ -1,3 +1,4 @@
+using Wegmarke.Analysis;
 using Wegmarke.Engine;
 using Wegmarke.Maps.Binding;
 

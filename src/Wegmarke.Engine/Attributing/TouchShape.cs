@@ -1,7 +1,7 @@
 namespace Wegmarke.Engine.Attributing;
 
 /// <summary>A path as it counts: without what is left out, and transformed. One thread.</summary>
-sealed class PathShape(CreditRules rules)
+sealed class TouchShape(CreditRules rules)
 {
     readonly int[] _times = new int[rules.Kinds];
     int[] _elements = new int[64];
