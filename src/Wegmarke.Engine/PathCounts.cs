@@ -11,6 +11,9 @@ namespace Wegmarke.Engine;
 /// <param name="Standing">Per step told and cell how many paths stand there.</param>
 public sealed record PathCounts(long Paths, long Without, long Customers, long Distinct, long Rare, IReadOnlyList<int[]> Top, IReadOnlyList<long[]> Standing)
 {
+    /// <summary>How often each of <see cref="Top"/> is taken.</summary>
+    public required IReadOnlyList<long> TopCounts { get; init; }
+
     /// <summary>One pass over what is kept; memory is bounded by the limits of <see cref="PathTallies"/>.</summary>
     /// <param name="question">What is asked of.</param>
     /// <param name="map">Not by channel; cells in the order that decides between equally frequent paths.</param>

@@ -48,7 +48,11 @@ sealed class PathTallies
         return left;
     }
 
-    public PathCounts Result(int top) => new(_all, _without, _customers, _paths.Count, _rare, Top(top), _standing);
+    public PathCounts Result(int top)
+    {
+        var best = Best(top);
+        return new(_all, _without, _customers, _paths.Count, _rare, Array.ConvertAll(best, path => _paths[path].ToArray()), _standing) { TopCounts = Array.ConvertAll(best, path => _counts[path]) };
+    }
 
     [MethodImpl(Compiled.AtOnce)]
     void Count(PathReader paths)
@@ -84,7 +88,7 @@ sealed class PathTallies
     }
 
     /// <summary>Keeps the best seen so far in a heap whose head is the weakest.</summary>
-    int[][] Top(int top)
+    int[] Best(int top)
     {
         var order = Comparer<int>.Create(Compare);
         var best = new PriorityQueue<int, int>(order);
@@ -95,9 +99,9 @@ sealed class PathTallies
             else if (top > 0)
                 best.EnqueueDequeue(path, path);
         }
-        var found = new int[best.Count][];
+        var found = new int[best.Count];
         for (var at = best.Count - 1; at >= 0; at--)
-            found[at] = _paths[best.Dequeue()].ToArray();
+            found[at] = best.Dequeue();
         return found;
     }
 

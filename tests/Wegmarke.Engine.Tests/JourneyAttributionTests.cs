@@ -146,8 +146,11 @@ public sealed class JourneyAttributionTests
     }
 
     static string Text(Attribution answer) => string.Join('\n', answer.Parts.Select(part => $"{part.Reached} {part.WithoutTouch} {part.Nulls} " + string.Join(' ', part.Kinds.Select(kind =>
-        $"{kind.Touches} {kind.Customers} {kind.Converted} {kind.Touched} {kind.Assisted} {string.Join(' ', kind.Credits.Select(credit => $"{credit.Conversions:0.000000} {credit.Value:0.000}"))}"))
+        $"{kind.Touches} {kind.Customers} {kind.Converted} {kind.Touched} {kind.Assisted} {string.Join(' ', kind.Credits.Select(credit => $"{credit.Conversions:0.000000} {Rounded(credit.Value)}"))}"))
         + string.Join(' ', part.Chains.Select(chain => $"{chain.States} {chain.Probability:0.000000000} {string.Join(' ', chain.Kinds.Select(kind => $"{kind.Effect:0.000000000}"))}"))));
+
+    /// <summary>Without the sign of a zero.</summary>
+    static string Rounded(double value) => $"{Math.Round(value, 3) + 0.0:0.000}";
 
     static Dimension OfRows(Overlay overlay, JourneyTable table, Func<InteractionRow, int> code)
     {

@@ -23,5 +23,8 @@ sealed record PeerQuestion(string Name, double Target, string ClickHouse, string
 
     public static string With(string sql, string? filter) => sql
         .Replace("{where}", filter is null ? "" : $"WHERE {filter}", StringComparison.Ordinal)
+        .Replace("{and of b}", filter is null ? "" : $"AND b.{filter}", StringComparison.Ordinal)
+        .Replace("{and of c}", filter is null ? "" : $"AND c.{filter}", StringComparison.Ordinal)
+        .Replace("{and of d}", filter is null ? "" : $"AND d.{filter}", StringComparison.Ordinal)
         .Replace("{and}", filter is null ? "" : $"AND {filter}", StringComparison.Ordinal);
 }

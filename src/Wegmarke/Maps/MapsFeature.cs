@@ -81,12 +81,8 @@ public static class MapsFeature
     }
 
     /// <summary>As they stand in the address; the description of the interface shows them.</summary>
-    sealed record MapWords(string? Phases, string? Lang, string? Theme, string? Format, string? From, string? To, string[]? Where, string? Segment, string? Persona)
-    {
-        public string? Steps { get; init; }
-
-        public string? By { get; init; }
-    }
+    sealed record MapWords(
+        string? Phases, string? Lang, string? Theme, string? Format, string? From, string? To, string[]? Where, string? Segment, string? Persona, string? Steps, string? By);
 
     sealed record MapOf(MapForm Form, Tenant Tenant, TimeProvider Clock);
 }

@@ -21,7 +21,7 @@ public sealed class ImportMappingTests : IDisposable
         var answer = await Import(file);
 
         Assert.Equal((0, ""), (answer.Code, answer.Error));
-        Assert.Contains($"{file}: taken as orders: it has 'Bestellnr', 'Bestelldatum', 'Umsatz brutto' (else: --as interactions|orders|customers|campaigns|contents|costs)\n", answer.Output, StringComparison.Ordinal);
+        Assert.Contains($"{file}: taken as orders: it has 'Bestellnr', 'Bestelldatum', 'Umsatz brutto' (else: --as interactions|orders|customers|campaigns|contents|costs|consents)\n", answer.Output, StringComparison.Ordinal);
         Assert.Contains("  time             'Bestelldatum' – values such as '05.03.2026'\n", answer.Output, StringComparison.Ordinal);
         Assert.Contains("1 rows read = 1 stored + 0 duplicate + 0 rejected", answer.Output, StringComparison.Ordinal);
     }
