@@ -27,6 +27,8 @@ public static class MeasuredFunnelMap
         var by = await FunnelGroups.Of(data, desk, request, cancel);
         var question = new Question { Filter = request.Asked?.Question.Filter ?? InteractionFilter.None, Per = QuestionUnit.Customer, Phases = data.Models[model].Key, By = by.Dimension, Parts = MostValues, Zone = request.Zone.Id };
         var table = await FunnelTable.Of(await desk.Ask(data, question, cancel), new() { Steps = steps }, cancel);
+        if (table.Funnels[0].Customers == 0)
+            return Empty(request) with { Frame = Frames.Of(data, request, s_title, 0) };
         return Of(data, request, table, new FunnelWords(data, model, request.Language, by) { Road = road });
     }
 

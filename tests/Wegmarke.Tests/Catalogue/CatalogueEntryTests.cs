@@ -38,8 +38,8 @@ public sealed class CatalogueEntryTests
 
     [Theory]
     [InlineData("{", "It is not valid JSON at line 1: ")]
-    [InlineData("""{ "kind": "chanel", "key": "kiosk", "body": {} }""", "The kind \"chanel\" is not known. Write one of channel, touchpoint, content-type, phase-model, classification, conversion, settings.")]
-    [InlineData("""{ "key": "kiosk", "body": {} }""", "The kind is missing. Write one of channel, touchpoint, content-type, phase-model, classification, conversion, settings.")]
+    [InlineData("""{ "kind": "chanel", "key": "kiosk", "body": {} }""", "The kind \"chanel\" is not known. Write one of channel, touchpoint, content-type, phase-model, classification, conversion, settings, persona.")]
+    [InlineData("""{ "key": "kiosk", "body": {} }""", "The kind is missing. Write one of channel, touchpoint, content-type, phase-model, classification, conversion, settings, persona.")]
     [InlineData("""{ "kind": "channel", "body": {} }""", "The key is missing. Give every entry one.")]
     [InlineData("""{ "kind": "channel", "key": "Am Kiosk", "body": {} }""", "The key \"Am Kiosk\" (8 characters) is not usable; keys have 1 to 60 characters of a–z, 0–9 and hyphens, such as \"store-visit\".")]
     [InlineData("""{ "kind": "channel", "key": "kiosk" }""", "The body of channel \"kiosk\" is missing. 'wegmarke catalogue show channel KEY' shows what one looks like.")]

@@ -73,7 +73,7 @@ public sealed partial class CatalogueVerbTests : IDisposable
             Nothing was stored.
 
             """), await Run("set", Example("artist.json"), wrong));
-        Assert.Equal(new(1, "", $"{_folder.Path}/broken.json: The kind is missing. Write one of channel, touchpoint, content-type, phase-model, classification, conversion, settings. Nothing was stored.\n"),
+        Assert.Equal(new(1, "", $"{_folder.Path}/broken.json: The kind is missing. Write one of channel, touchpoint, content-type, phase-model, classification, conversion, settings, persona. Nothing was stored.\n"),
             await Run("set", _folder.File("broken.json", "{}")));
         Assert.Equal(new(1, "", "You have no phase-model 'artist' of your own; what is shipped stays. Your own are marked in 'wegmarke catalogue list phase-model'.\n"),
             await Run("remove", "phase-model", "artist"));
