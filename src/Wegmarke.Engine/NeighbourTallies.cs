@@ -58,7 +58,7 @@ sealed class NeighbourTallies
     NeighbourFigures Figures(int slot)
     {
         ref readonly var tally = ref _tallies[slot];
-        var gaps = slot < _parts ? 0 : tally.Count;
+        var gaps = slot < _parts || _run.Length == 0 ? 0 : tally.Count;
         return new(slot / _parts - 1, slot % _parts, tally.Count, tally.Customers, tally.Converted,
             new(gaps, gaps == 0 ? 0 : (double)tally.Duration / gaps, _gaps.Median(slot, gaps)));
     }

@@ -31,7 +31,7 @@ public sealed record MapForm(string Key, LocalText Name, LocalText Summary, Func
         new("funnel", new("Trichter", "Funnel"), new("Wie weit Kunden kommen, und welche Gruppe wo verloren geht", "How far customers come, and which group is lost where"),
             async (subject, cancel) => subject.Data is { } data ? await MeasuredFunnelMap.Of(data, subject.Desk, subject.Request, cancel) : MeasuredFunnelMap.Empty(subject.Request))
         { TakesSteps = true },
-        new("ideal", new("Soll & Ist", "Ideal & actual"), new("Der gedachte Weg als Linie, und wie Kunden wirklich gehen", "The intended way as a line, and how customers really go"),
+        new("ideal", new("Soll und Ist", "Ideal and actual"), new("Der gedachte Weg als Linie, und wie Kunden wirklich gehen", "The intended way as a line, and how customers really go"),
             AtOnce(subject => subject.Data is { } data ? MeasuredIdealMap.Of(data, subject.Store, subject.Request) : MeasuredIdealMap.Empty(subject.Request))),
     ];
 

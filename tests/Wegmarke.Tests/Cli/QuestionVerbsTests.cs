@@ -124,6 +124,20 @@ public sealed class QuestionVerbsTests
     }
 
     [Fact]
+    public async Task Paths_steps_and_conformance_are_tables_with_what_they_rest_on()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+        Task<CommandLine> Ask(params string[] options) => CommandLine.Run([.. options, "--dir", tenant.Folder.Root, "--lang", "en"]);
+
+        var (paths, steps, conformance) = (await Ask("paths", "--from", "newsletter"), await Ask("steps", "--before", "end"), await Ask("conformance", "--ideal", "newsletter,website-visit"));
+
+        Assert.Equal(["Newsletter → Website visit 2 100.0 % 2 0.0 % 0.00 30 min"], Cells(paths).Skip(1));
+        Assert.Contains("2 paths of 2 customers, 1 different ones\n", paths.Output, StringComparison.Ordinal);
+        Assert.Equal(["Website visit 2 100.0 % 2 0.0 % –"], Cells(steps).Skip(1));
+        Assert.Contains("all: 100.0 % of 2 fit exactly, average fitness 1.000, of all as one 1.000\n", conformance.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_in_no_session_is_said()
     {
         using var tenant = await new TestTenant().Import(Rows);

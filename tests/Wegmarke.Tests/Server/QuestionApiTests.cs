@@ -54,6 +54,19 @@ public sealed class QuestionApiTests
     }
 
     [Fact]
+    public async Task Paths_steps_and_conformance_are_asked_by_the_names_of_the_guide()
+    {
+        var paths = await Json("/api/analysis/paths?per=customer&to=conversion&depth=8&collapse=yes");
+        var steps = await Json("/api/analysis/steps?after=newsletter");
+        var conformance = await Json("/api/analysis/conformance?ideal=newsletter,website-visit,store-purchase");
+
+        Assert.Equal("""["newsletter","website-visit","store-purchase"]""", paths.GetProperty("variants")[0].GetProperty("path").GetRawText());
+        Assert.Equal((1, 1, "conversion"), (Number(paths, "paths"), Number(paths, "without"), paths.GetProperty("until").GetString()));
+        Assert.Equal(["end 1", "touchpoint 1"], steps.GetProperty("neighbours").EnumerateArray().Select(row => $"{row.GetProperty("kind").GetString()} {Number(row, "count")}").Order(StringComparer.Ordinal));
+        Assert.Equal((2, 1, 0.75), (Number(conformance.GetProperty("fit"), "units"), Number(conformance.GetProperty("fit"), "exact"), conformance.GetProperty("fit").GetProperty("averageFitness").GetDouble()));
+    }
+
+    [Fact]
     public async Task Accounts_are_asked_together()
     {
         var answer = await Json("/api/analysis/transitions?per=Account");

@@ -20,7 +20,7 @@ static class IdealWords
         };
     }
 
-    static IReadOnlyList<int> MostFrequent(AskedQuestion asked, OptionValues options, TouchpointOrder touchpoints)
+    static int[] MostFrequent(AskedQuestion asked, OptionValues options, TouchpointOrder touchpoints)
     {
         var scope = new PathScope(PathGoal.End) { Collapses = PathWords.Collapses(options) };
         var counts = PathCounts.Of(asked.Engine with { Split = null }, touchpoints.Map, scope, new(Top: 1, Steps: 0));
