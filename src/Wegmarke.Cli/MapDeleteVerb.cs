@@ -14,7 +14,7 @@ static class MapDeleteVerb
         var tenant = TenantOptions.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (store, name) = (MapDocumentVerb.Store(tenant.Folder(parsed)), parsed.GetRequiredValue(id));
+            var (store, name) = (MapDocumentVerb.Existing(tenant.Folder(parsed)), parsed.GetRequiredValue(id));
             if (!parsed.GetValue(forEver))
                 return MapDocumentVerb.Say(store.Delete(name, expected: null));
             if (store.Find(name) is not null && store.Delete(name, expected: null) is not MapOutcome.Stored and var refused)

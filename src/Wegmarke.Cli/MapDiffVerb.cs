@@ -18,7 +18,7 @@ static class MapDiffVerb
         var tenant = TenantOptions.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (store, name) = (MapDocumentVerb.Store(tenant.Folder(parsed)), parsed.GetRequiredValue(id));
+            var (store, name) = (MapDocumentVerb.Existing(tenant.Folder(parsed)), parsed.GetRequiredValue(id));
             switch (store.Difference(name, parsed.GetValue(from), parsed.GetValue(to)))
             {
                 case (null, var problem):

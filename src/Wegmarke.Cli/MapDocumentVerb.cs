@@ -15,6 +15,10 @@ static class MapDocumentVerb
 
     public static JourneyMapDocuments Store(TenantFolder folder) => new(new Documents(folder), TimeProvider.System);
 
+    /// <exception cref="StorageException">Nobody has stored anything there; the folder is not made.</exception>
+    public static JourneyMapDocuments Existing(TenantFolder folder) => File.Exists(folder.State) ? Store(folder)
+        : throw new StorageException($"There are no maps of tenant '{folder.Id}' in {folder.Root}. Begin one with 'wegmarke map new --template retail', or name the directory with --dir.");
+
     public static Argument<string> Id() => new("ID") { Description = "Id of the map; those there are: 'wegmarke map list'." };
 
     public static Option<string> Note() => new("--note") { Description = "Why, in a few words; kept with the version.", DefaultValueFactory = _ => "" };

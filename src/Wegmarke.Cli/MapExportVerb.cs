@@ -21,8 +21,8 @@ static class MapExportVerb
         command.SetAction(async (parsed, cancel) =>
         {
             var (folder, path) = (tenant.Folder(parsed), parsed.GetRequiredValue(output));
+            var stored = MapDocumentVerb.Existing(MapDocumentVerb.Existing(folder), parsed.GetRequiredValue(id));
             var documents = new Documents(folder);
-            var stored = MapDocumentVerb.Existing(new(documents, TimeProvider.System), parsed.GetRequiredValue(id));
             var spoken = TenantOptions.LanguageOf(parsed.GetRequiredValue(language));
             switch (Path.GetExtension(path).ToLowerInvariant())
             {

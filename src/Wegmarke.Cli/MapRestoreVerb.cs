@@ -12,7 +12,7 @@ static class MapRestoreVerb
         var command = new Command("restore", "Makes an earlier version of a map the newest, or brings a deleted map back. What came in between stays among the versions.") { id, version };
         var tenant = TenantOptions.AddTo(command);
         command.SetAction(parsed => MapDocumentVerb.Say(
-            MapDocumentVerb.Store(tenant.Folder(parsed)).Restore(parsed.GetRequiredValue(id), parsed.GetValue(version), expected: null)));
+            MapDocumentVerb.Existing(tenant.Folder(parsed)).Restore(parsed.GetRequiredValue(id), parsed.GetValue(version), expected: null)));
         return command;
     }
 }

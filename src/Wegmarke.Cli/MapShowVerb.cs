@@ -14,7 +14,7 @@ static class MapShowVerb
         var tenant = TenantOptions.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (store, name) = (MapDocumentVerb.Store(tenant.Folder(parsed)), parsed.GetRequiredValue(id));
+            var (store, name) = (MapDocumentVerb.Existing(tenant.Folder(parsed)), parsed.GetRequiredValue(id));
             if (parsed.GetValue(version) is { } number && store.Version(name, number) is null)
                 return Outcome.Fail($"The map '{Shown.Text(name)}' has no version {number}. See 'wegmarke map list --versions {Shown.Text(name)}'.");
             var map = parsed.GetValue(version) is { } wanted ? store.Version(name, wanted)! : MapDocumentVerb.Existing(store, name); // looked for above

@@ -24,7 +24,7 @@ public static class CellGrid
         return OfText(path, file, sample);
     }
 
-    static IReadOnlyList<IReadOnlyList<string>> OfText(string path, Stream file, TableSample sample)
+    static List<IReadOnlyList<string>> OfText(string path, Stream file, TableSample sample)
     {
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
@@ -36,7 +36,7 @@ public static class CellGrid
         return Bounded(path, [.. SampleSplitter.Split(text, form.Separator, form.Quote, MaxRows + 1, isCut: false).Select(record => (IReadOnlyList<string>)record.Cells)]);
     }
 
-    static IReadOnlyList<IReadOnlyList<string>> OfSheet(string path, Stream file)
+    static List<IReadOnlyList<string>> OfSheet(string path, Stream file)
     {
         using var spreadsheet = Spreadsheet.Of(path, new Unowned(file));
         var sheet = SheetForm.Chosen(path, spreadsheet, told: null).Sheet;
@@ -47,6 +47,6 @@ public static class CellGrid
         return Bounded(path, read);
     }
 
-    static IReadOnlyList<IReadOnlyList<string>> Bounded(string path, IReadOnlyList<IReadOnlyList<string>> rows) => rows.Count <= MaxRows ? rows
+    static List<IReadOnlyList<string>> Bounded(string path, List<IReadOnlyList<string>> rows) => rows.Count <= MaxRows ? rows
         : throw new ImportException($"{path} has more than {MaxRows:N0} rows; that is no table of a map. Interactions are imported with 'wegmarke import FILE'.");
 }

@@ -44,5 +44,5 @@ public sealed record StandardLane(string Key, LaneKind Kind, LocalText Name, Lan
 
     /// <summary>The empty lanes that a new map of this kind begins with.</summary>
     public static IReadOnlyList<DocumentLane> Of(MapDocumentKind kind) =>
-        [.. (kind == MapDocumentKind.ServiceBlueprint ? All.Where(lane => lane.Key != "brand-does") : All.SkipLast(OfBlueprints)).Select(lane => new DocumentLane(lane.Key, lane.Kind))];
+        [.. (kind == MapDocumentKind.ServiceBlueprint ? All.Where(lane => lane.Key != "brand-does") : All.SkipLast(OfBlueprints)).Select(lane => new DocumentLane(lane.Key, lane.Kind) { Measure = lane.Measure })];
 }

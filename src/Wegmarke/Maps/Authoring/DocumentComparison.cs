@@ -40,7 +40,7 @@ static class DocumentComparison
         var (before, after) = (from.Index().ToDictionary(one => named(one.Item).Key), to.Index().ToDictionary(one => named(one.Item).Key));
         foreach (var (key, one) in before.Where(one => !after.ContainsKey(one.Key)))
             yield return new(MapChangeKind.Removed, part, key, named(one.Item).Name, "", "", "");
-        var moved = Moved([.. before.Keys.Where(after.ContainsKey)], [.. after.Keys.Where(before.ContainsKey)]);
+        var moved = Moved([.. after.Keys.Where(before.ContainsKey).Select(key => (key, before[key].Index, after[key].Index))]);
         foreach (var (key, one) in after)
         {
             if (!before.TryGetValue(key, out var old))
@@ -79,27 +79,30 @@ static class DocumentComparison
 
     static string Shown(LaneCell? cell) => cell is null ? "" : CellText.Of(cell, Catalogue.Language.German, key => key);
 
-    /// <summary>The fewest keys that must move for the first order to become the second: those outside of a longest part in common order.</summary>
-    static HashSet<string> Moved(string[] before, string[] after)
+    /// <summary>The fewest parts that must move for the first order to become the second: those outside of a longest part in common order. Of equally
+    /// long ones the one in which most parts kept their number.</summary>
+    /// <param name="after">In their order now, each with its place before and now.</param>
+    static HashSet<string> Moved((string Key, int From, int To)[] after)
     {
-        var places = before.Index().ToDictionary(one => one.Item, one => one.Index);
+        const int length = 1_000; // more than any number of parts, so that numbers kept decide between equally long ones only
         var best = new int[after.Length];
         var came = new int[after.Length];
         var end = -1;
         for (var at = 0; at < after.Length; at++)
         {
-            (best[at], came[at]) = (1, -1);
+            var own = length + (after[at].From == after[at].To ? 1 : 0);
+            (best[at], came[at]) = (own, -1);
             for (var earlier = 0; earlier < at; earlier++)
             {
-                if (places[after[earlier]] < places[after[at]] && best[earlier] + 1 > best[at])
-                    (best[at], came[at]) = (best[earlier] + 1, earlier);
+                if (after[earlier].From < after[at].From && best[earlier] + own > best[at])
+                    (best[at], came[at]) = (best[earlier] + own, earlier);
             }
             end = end < 0 || best[at] > best[end] ? at : end;
         }
         var kept = new HashSet<string>();
         for (; end >= 0; end = came[end])
-            kept.Add(after[end]);
-        return [.. after.Except(kept)];
+            kept.Add(after[end].Key);
+        return [.. after.Select(part => part.Key).Except(kept)];
     }
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

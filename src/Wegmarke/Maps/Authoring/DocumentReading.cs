@@ -20,7 +20,7 @@ static class DocumentReading
         }
         catch (JsonException problem)
         {
-            throw new FormatException($"It is not valid JSON at line {problem.LineNumber + 1}: {problem.Message}", problem);
+            throw new FormatException($"It is not valid JSON at line {(problem.LineNumber ?? 0) + 1}: {problem.Message}", problem);
         }
     }
 

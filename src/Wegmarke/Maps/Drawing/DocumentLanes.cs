@@ -51,7 +51,7 @@ static class DocumentLanes
         };
     }
 
-    static FigureLane Figures(LinearMap map, IReadOnlyList<MapLane> lanes, LaneSetting setting) =>
+    static FigureLane Figures(LinearMap map, MapLane[] lanes, LaneSetting setting) =>
         new("figures-" + lanes[0].Key, [.. lanes.SelectMany(lane => FigureRows.Of(lane, setting))], map.Steps, setting, isRuled: true);
 
     static Note NoteOf(MapCard card, LaneSetting setting) => card.Kind switch

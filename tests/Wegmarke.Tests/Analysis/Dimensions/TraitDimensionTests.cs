@@ -1,3 +1,4 @@
+using Wegmarke.Capture;
 using Wegmarke.Analysis;
 using Wegmarke.Storage;
 using Wegmarke.Tests.Capture;
@@ -36,7 +37,7 @@ public sealed class TraitDimensionTests : IDisposable
         await _tenant.Import("customer,email,time,touchpoint,branch\n" + rows);
     }
 
-    Task Say(string rows, string source = "crm")
+    Task<ImportReport> Say(string rows, string source = "crm")
     {
         _tenant.Plan = new(source, _tenant.Plan.Zone, "customer_number", _tenant.Plan.Collected) { AsOf = DateTimeOffset.UnixEpoch };
         return _tenant.ImportAsFound(Header + rows, source + ".csv");
