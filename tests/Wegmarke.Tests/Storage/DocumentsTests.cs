@@ -69,6 +69,18 @@ public sealed class DocumentsTests : IDisposable
     }
 
     [Fact]
+    public void Documents_saved_together_are_stored_all_or_none()
+    {
+        _documents.SaveTogether(new Document("k", "a", 0, 1, "1"), new Document("k", "a@1", 0, 1, "1"));
+
+        var conflict = Assert.Throws<DocumentConflictException>(() => _documents.SaveTogether(new Document("k", "a", 1, 1, "2"), new Document("k", "a@1", 0, 1, "2")));
+
+        Assert.Equal(new Document("k", "a@1", 1, 1, "1"), conflict.Stored);
+        Assert.Equal([new Document("k", "a", 1, 1, "1"), new("k", "a@1", 1, 1, "1")], _documents.All("k"));
+        Assert.Equal([new Document("k", "a@1", 1, 1, "1")], _documents.Beginning("k", "a@"));
+    }
+
+    [Fact]
     public void A_document_that_is_gone_cannot_be_changed_or_deleted()
     {
         _documents.Save("k", "a", expectedVersion: 0, schema: 1, "1");

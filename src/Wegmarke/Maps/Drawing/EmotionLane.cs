@@ -6,7 +6,7 @@ sealed class EmotionLane(string key, string label, LaneSetting setting)
 {
     const double Extreme = 2;
     const double DotRadius = 4.5;
-    const double IntendedRadius = 3;
+    const double IntendedRadius = 2.5;
     const double ValueLine = 15;
     const double AnswersLine = 18;
 
@@ -37,7 +37,7 @@ sealed class EmotionLane(string key, string label, LaneSetting setting)
     public override void DrawStep(Svg svg, MapStep step, Column column, Box lane)
     {
         if (step.IntendedEmotion is { } intended)
-            svg.Circle(column.CenterX, Y(intended, lane), IntendedRadius, "hand");
+            svg.Circle(column.CenterX, Y(intended, lane), IntendedRadius, "m");
         if (step.Emotion is not { } felt)
             return;
         var (x, y) = (column.CenterX, Y(felt.Mean, lane));

@@ -7,7 +7,8 @@ static class FigureRows
     {
         MapFigure? Figure(MapStep step) => lane.Cells.GetValueOrDefault(step.Id)?.Figure;
         yield return new(lane.Name, step => Figure(step) is { Measured: { } measured } figure ? Value(measured, figure, setting) : null);
-        yield return new(Intended(lane.Name, setting), step => Figure(step) is { Intended: { } intended } figure
+        // Below its own figures the row needs no name.
+        yield return new(Intended(lane.Cells.Values.Any(cell => cell.Figure?.Measured is not null) ? "" : lane.Name, setting), step => Figure(step) is { Intended: { } intended } figure
             ? With(Value(intended, figure, setting), figure.Deviation is { } deviation ? Deviation(deviation, figure, setting) : null) : null);
     }
 
@@ -15,8 +16,9 @@ static class FigureRows
     public static FigureRow Feeling(LaneSetting setting) => new(Intended("", setting), step => step.IntendedEmotion is { } intended
         ? With(setting.Format.Signed(intended, 1), step.Emotion is { } felt ? setting.Format.Signed(felt.Mean - intended, 1) : null) : null);
 
-    static string Intended(string name, LaneSetting setting) =>
-        (name.Length == 0 ? "" : name + ": ") + setting.Voice.Say("Soll (Abweichung)", "intended (deviation)");
+    static string Intended(string name, LaneSetting setting) => name.Length == 0
+        ? setting.Voice.Say("Soll (Abweichung)", "intended (deviation)")
+        : setting.Voice.Say($"Soll: {name}", $"intended: {name}");
 
     static string With(string value, string? deviation) => deviation is null ? value : $"{value}\u00A0({deviation})";
 
