@@ -54,7 +54,7 @@ public sealed class MapDocumentDrawingTests
     static LinearMap Of(JourneyMapDocument map, Language language)
     {
         var request = new MapRequest(null, language, new DateOnly(2026, 1, 1), DateTimeZone.Utc);
-        return MeasuredMapDocument.Of(map, new MapSubject(null, null!, request), CatalogueStore.Shipped); // without data no store is asked
+        return MeasuredMapDocument.Of(map, new MapSubject(null, null!, null!, request), CatalogueStore.Shipped); // without data nobody is asked
     }
 
     static LinearMap Drawn(JourneyMapDocument map, int seed)

@@ -28,7 +28,7 @@ public sealed class MeasuredMapDocumentTests
         var linear = MeasuredLinearMap.Of(data, Request);
 
         var draft = MeasuredDraft.Of(data, Request, MapDocumentKind.AsIs);
-        var drawn = MeasuredMapDocument.Of(draft, new(data, store, Request), data.Catalogue);
+        var drawn = MeasuredMapDocument.Of(draft, new(data, store, null!, Request), data.Catalogue);
 
         Assert.Empty(draft.Problems(data.Catalogue));
         Assert.Equal(linear.Customers, drawn.Customers);
@@ -49,7 +49,7 @@ public sealed class MeasuredMapDocumentTests
               "lanes": [{ "key": "emotion", "cells": { "b": 1.5 } }, { "key": "share", "cells": { "b": 0.5, "c": 0.5 } }, { "key": "customers" }] }
             """);
 
-        var drawn = MeasuredMapDocument.Of(map, new(data, store, Request), data.Catalogue);
+        var drawn = MeasuredMapDocument.Of(map, new(data, store, null!, Request), data.Catalogue);
 
         Assert.Equal([3, 3, 1, null], drawn.Steps.Select(step => step.Customers));
         Assert.Equal([1, 1, 1 / 3.0, 0], drawn.Steps.Select(step => step.StillThere!.Value));

@@ -47,7 +47,7 @@ public sealed class ApiTests
         "GET /api/maps/{id}/drawing : whoever is on this machine",
         "GET /api/maps/{id}/table : whoever is on this machine",
         "GET /api/maps/{id}/versions : whoever is on this machine",
-        "GET /api/maps/{id}/versions/{number} : whoever is on this machine",
+        "GET /api/maps/{id}/versions/{number:int} : whoever is on this machine",
         "GET /api/personas : whoever is on this machine",
         "GET /api/personas/suggest : whoever is on this machine",
         "GET /api/personas/{key} : whoever is on this machine",
