@@ -1,5 +1,5 @@
-using Wegmarke.Engine;
 using Wegmarke.Analysis;
+using Wegmarke.Engine;
 
 namespace Wegmarke.Maps.Authoring;
 

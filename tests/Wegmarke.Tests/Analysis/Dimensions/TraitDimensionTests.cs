@@ -1,5 +1,5 @@
-using Wegmarke.Capture;
 using Wegmarke.Analysis;
+using Wegmarke.Capture;
 using Wegmarke.Storage;
 using Wegmarke.Tests.Capture;
 using Wegmarke.Tests.Kit;
