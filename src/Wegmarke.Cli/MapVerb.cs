@@ -17,7 +17,7 @@ static class MapVerb
         var theme = new Option<string>("--theme") { Description = "Light, dark, or as the reader's system is set.", DefaultValueFactory = _ => "auto" };
         theme.AcceptOnlyFromAmong("light", "dark", "auto");
         var steps = new Option<string?>("--steps") { Description = "Steps of the form funnel, as 'wegmarke funnel' takes them; else the phases that most buyers pass." };
-        var by = new Option<string?>("--by") { Description = "Dimension that the groups of the form funnel are made by; else device, or channel where no device is known." };
+        var by = new Option<string?>("--by") { Description = "Dimension that the groups of the form funnel are made by; else persona, where there are none device, or channel where no device is known." };
         var title = new Option<string?>("--title") { Description = "Title of the map." };
         var output = new Option<string>("--out") { Description = "SVG file to write.", Required = true };
         var command = new Command("map", "Draws a journey map from the data, or from those of it that a filter keeps; below it, maps that you write yourself.") { form, phases, steps, by, language, theme, title, output };

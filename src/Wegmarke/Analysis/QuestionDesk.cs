@@ -73,6 +73,9 @@ public sealed class QuestionDesk(DimensionStore dimensions)
     /// <summary>An identifier of each of these profiles of the engine.</summary>
     internal IReadOnlyDictionary<int, string> NamesOf(TenantJourneys data, IEnumerable<int> profiles) => dimensions.Journeys.NamesOf(data, profiles);
 
+    /// <summary>The personas as they are stored now.</summary>
+    internal IReadOnlyList<Persona> Personas() => CatalogueStore.Read(dimensions.Journeys.Documents).Personas;
+
     async Task<UnitCut> CutOf(TenantJourneys data, QuestionUnit unit, CancellationToken cancel) => unit switch
     {
         QuestionUnit.Journey => new UnitCut.Journeys(),

@@ -5,8 +5,8 @@ using Wegmarke.Maps.Binding;
 namespace Wegmarke.Maps;
 
 /// <summary>Funnels drawn from data, of all customers and of each group that a dimension makes.</summary>
-/// <remarks>Unless the request says otherwise, steps are the phases that most buyers pass, the purchase and the next one, and groups are devices, or
-/// channels where sources name no device.</remarks>
+/// <remarks>Unless the request says otherwise, steps are the phases that most buyers pass, the purchase and the next one, and groups are personas where
+/// the company has some, else devices, or channels where sources name no device.</remarks>
 public static class MeasuredFunnelMap
 {
     /// <summary>Values with a panel of their own; beside them stand all customers, those without a value, and all other values together.</summary>

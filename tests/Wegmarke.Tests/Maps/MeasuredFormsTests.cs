@@ -3,6 +3,7 @@ using NodaTime;
 using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 using Wegmarke.Maps;
+using Wegmarke.Profiles;
 using Wegmarke.Tests.Kit;
 
 namespace Wegmarke.Tests.Maps;
@@ -136,6 +137,21 @@ public sealed class MeasuredFormsTests
         Assert.Equal(["All customers 3: 3 2 1", "Website & shop 3: 3 2 1"], map.Panels.Select(Line));
         Assert.Equal(("How far customers come, by channel of entry", 1), (map.Frame.Title, (int)map.Panels[0].Bars[1].Lost));
         Assert.Equal(new("33%", "of 3 customers who begin with “Awareness” come to “Repurchase”"), map.Frame.Messages[0]);
+    }
+
+    [Fact]
+    public async Task A_map_of_funnels_goes_by_persona_where_there_are_some()
+    {
+        using var tenant = await new TestTenant().Import(Three);
+        using var store = new JourneyStore(tenant.Folder, tenant.Documents);
+        using var dimensions = new DimensionStore(tenant.Folder, store);
+        await TestTenant.Of(store); // opened before the persona is there
+        Segments.SetPersonas(tenant.Documents, [Personas.Entry("buyer", """{ "name": { "de": "Käuferin", "en": "The buyer" }, "condition": { "purchases": { "atLeast": 1 } } }""")]);
+
+        var map = await MeasuredFunnelMap.Of(await TestTenant.Of(store), new(dimensions), Request, TestContext.Current.CancellationToken);
+
+        Assert.Equal("How far customers come, by persona", map.Frame.Title);
+        Assert.Equal(["All customers", "The buyer", "no persona"], map.Panels.Select(panel => panel.Name));
     }
 
     [Fact]

@@ -19,12 +19,15 @@ sealed class FunnelWords(TenantJourneys data, int model, Language language, Funn
 
     public string Touchpoint(string key) => Plain(data.Catalogue.TouchpointOf(key).Name.In(language));
 
+    bool IsByPersona => groups.Dimension.Kind == DimensionKind.Persona;
+
     /// <summary>By what the groups are made.</summary>
     public string By => groups.Dimension.Kind switch
     {
         DimensionKind.Channel => Say("nach Kanal des Einstiegs", "by channel of entry"),
         DimensionKind.Touchpoint => Say("nach Kontaktpunkt des Einstiegs", "by touchpoint of entry"),
         DimensionKind.Account => Say("nach Firma", "by account"),
+        DimensionKind.Persona => Say("nach Persona", "by persona"),
         DimensionKind.Source => Say("nach Quelle des Einstiegs", "by source of entry"),
         DimensionKind.Field when groups.Dimension.Text == "device" => Say("nach Gerät beim Einstieg", "by device at entry"),
         DimensionKind.Field when groups.Dimension.Text == "campaign" => Say("nach Kampagne des Einstiegs", "by campaign of entry"),
@@ -35,6 +38,7 @@ sealed class FunnelWords(TenantJourneys data, int model, Language language, Funn
     public string Group(AskedParts? by, PartName? part) => part switch
     {
         null => Say("Alle Kunden", "All customers"),
+        { Kind: "none" } when IsByPersona => Say("keine Persona", "no persona"),
         { Kind: "none" } => Say("ohne Angabe", "not stated"),
         { Kind: "other" } => by?.Parts.FirstOrDefault(other => other.Kind == "other") is { } other
             ? Say($"{Format.Count(other.Values)} weitere", $"{Format.Count(other.Values)} others") : Say("weitere", "others"),
@@ -52,6 +56,7 @@ sealed class FunnelWords(TenantJourneys data, int model, Language language, Funn
         },
         Say("Ein Schritt zählt, wenn er nach dem Schritt davor kommt, gleich wie lange es dauert; von mehreren Anläufen eines Kunden zählt der, der am weitesten führt",
             "A step counts when it comes after the step before, however long that takes; of several tries of a customer the one that comes furthest counts"),
+        IsByPersona ? Say("Ein Kunde steht für höchstens eine Persona, die erste in ihrer Reihenfolge", "A customer stands for one persona at most, the first in their order") :
         Say("Zur Gruppe gehört ein Kunde durch den Kontakt, mit dem dieser Anlauf beginnt, ohne Anlauf durch den ersten",
             "A customer belongs to a group by the interaction this try begins with, and without a try by the first one"),
     }.Where(part => part.Length > 0));
@@ -70,6 +75,7 @@ sealed class FunnelWords(TenantJourneys data, int model, Language language, Funn
     {
         (DimensionKind.Channel, _) => data.Catalogue.ChannelOf(value).Name.In(language),
         (DimensionKind.Touchpoint, _) => data.Catalogue.TouchpointOf(value).Name.In(language),
+        (DimensionKind.Persona, _) => Plain(groups.Personas.FirstOrDefault(persona => persona.Key == value)?.Name.In(language) ?? value),
         (DimensionKind.Field, "mobile") => Say("Smartphone", "Smartphone"),
         (DimensionKind.Field, "desktop") => Say("Computer", "Computer"),
         (DimensionKind.Field, "tablet") => "Tablet",

@@ -226,7 +226,7 @@ sealed class IdealDrawing
         Journeys(journeys), _voice.Format.Share((double)journeys / came));
 
     string Left(int arcs) => Facts.Join(
-        arcs == 0 ? "" : _voice.Say($"{arcs} seltene Abkürzungen sind nicht gezeichnet", $"{arcs} rare short cuts are not drawn"),
+        arcs == 0 ? "" : arcs == 1 ? _voice.Say("1 seltene Abkürzung ist nicht gezeichnet", "1 rare short cut is not drawn") : _voice.Say($"{arcs} seltene Abkürzungen sind nicht gezeichnet", $"{arcs} rare short cuts are not drawn"),
         _voice.Say("Servicereisen und Reisen, die noch weitergehen können, zählen nicht mit", "service journeys, and journeys that may still go on, are left out"));
 
     IEnumerable<LegendEntry> Legend()
@@ -246,6 +246,6 @@ sealed class IdealDrawing
     static void Sign(Svg svg, string ink, string line) => svg.Empty("path", ("class", ink), ("d", line), ("stroke-width", "4"));
 
     string Description => _voice.Say(
-        $"Soll und Ist: {_map.Stations.Count} Stationen, {Journeys(_map.Journeys)}, {_map.WeakPoints.Count} Schwachstellen.",
-        $"Ideal and actual: {_map.Stations.Count} stations, {Journeys(_map.Journeys)}, {_map.WeakPoints.Count} weak points.");
+        $"Soll und Ist: {_map.Stations.Count} Stationen, {Journeys(_map.Journeys)}, {_map.WeakPoints.Count} {(_map.WeakPoints.Count == 1 ? "Schwachstelle" : "Schwachstellen")}.",
+        $"Ideal and actual: {_map.Stations.Count} stations, {Journeys(_map.Journeys)}, {_map.WeakPoints.Count} weak {(_map.WeakPoints.Count == 1 ? "point" : "points")}.");
 }
