@@ -40,13 +40,14 @@ public sealed record JourneyMapDocument(
     /// <summary>What forbids storing it, each with the way out; nothing for one that may be stored. Nested maps are not looked at.</summary>
     public IReadOnlyList<string> Problems(TenantCatalogue catalogue) => new DocumentChecks(this, catalogue).Problems();
 
-    /// <summary>The document's own phases, or those of its model.</summary>
+    /// <summary>The document's own phases, or those of its model; then those that steps name although the model has them no more.</summary>
     public IReadOnlyList<MapPhase> PhasesIn(TenantCatalogue catalogue, Language language)
     {
         var model = catalogue.FindPhaseModel(PhaseModel) ?? catalogue.DefaultPhaseModel;
         string NameOf(string key) => model.Phases.FirstOrDefault(phase => phase.Key == key)?.Name.In(language) ?? key;
-        return Phases.Count > 0
+        MapPhase[] phases = Phases.Count > 0
             ? [.. Phases.Select(phase => new MapPhase(phase.Key, phase.Name.Length > 0 ? phase.Name : NameOf(phase.Key)))]
             : [.. model.Phases.Select(phase => new MapPhase(phase.Key, phase.Name.In(language)))];
+        return [.. phases, .. Steps.Select(step => step.Phase).Except(phases.Select(phase => phase.Key)).Select(key => new MapPhase(key, NameOf(key)))];
     }
 }

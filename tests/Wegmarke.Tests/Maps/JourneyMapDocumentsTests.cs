@@ -40,6 +40,20 @@ public sealed class JourneyMapDocumentsTests : IDisposable
     }
 
     [Fact]
+    public void What_was_taken_can_be_read_again_in_whatever_letters_it_is_written()
+    {
+        var text = new string('Ж', 1_000);
+        var steps = string.Join(", ", Enumerable.Range(0, 20).Select(step => $$"""{ "id": "s{{step}}", "phase": "awareness", "name": "S{{step}}" }"""));
+        var cells = string.Join(", ", Enumerable.Range(0, 20).Select(step => $"\"s{step}\": \"{text}\""));
+        var lanes = string.Join(", ", Enumerable.Range(0, 20).Select(lane => $$"""{ "key": "l{{lane}}", "kind": "text", "name": "L{{lane}}", "cells": { {{cells}} } }"""));
+
+        Created(JourneyMapDocument.Parse($$"""{ "name": "Eins", "phaseModel": "five", "steps": [{{steps}}], "lanes": [{{lanes}}] }"""));
+
+        Assert.Equal(20, Assert.Single(_maps.All()).Map.Steps.Count);
+        Assert.True(Stored(_maps.Delete("eins", expected: 1)).IsDeleted);
+    }
+
+    [Fact]
     public void Forgetting_leaves_no_version_and_no_byte()
     {
         Created(Map("Unverwechselbar"));

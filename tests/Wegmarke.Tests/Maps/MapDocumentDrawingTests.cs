@@ -51,6 +51,17 @@ public sealed class MapDocumentDrawingTests
             lanes);
     }
 
+    [Fact]
+    public void A_phase_that_the_model_has_no_more_is_drawn_behind_the_others()
+    {
+        var map = JourneyMapDocument.Parse("""{ "name": "x", "phaseModel": "five", "steps": [{ "id": "b", "phase": "gone", "name": "B" }, { "id": "a", "phase": "awareness", "name": "A" }] }""");
+
+        var drawn = Of(map, Language.English);
+
+        Assert.Equal(("gone", "gone"), (drawn.Phases[^1].Key, drawn.Phases[^1].Name));
+        Assert.Equal(["A", "B"], drawn.Steps.Select(step => step.Name));
+    }
+
     static LinearMap Of(JourneyMapDocument map, Language language)
     {
         var request = new MapRequest(null, language, new DateOnly(2026, 1, 1), DateTimeZone.Utc);

@@ -48,6 +48,8 @@ public sealed class MapDocumentsApiTests
         Assert.Equal((412, "\"2\""), ((int)response.StatusCode, response.Headers.ETag?.Tag));
         Assert.Equal(("Zwei", "Drei", "Schritt „Drei“, Name: „Zwei“ wird „Drei“"), (Step(answer.GetProperty("stored")), Step(answer.GetProperty("sent")), answer.GetProperty("sentences")[0].GetString()));
         Assert.Equal("Zwei", Step(await Json(client, "/api/maps/karte")));
+        const string twice = """{ "name": "Karte", "steps": [{ "id": "a", "phase": "awareness", "name": "A" }, { "id": "a", "phase": "awareness", "name": "B" }] }""";
+        Assert.Equal(412, (await Send(client, HttpMethod.Put, "/api/maps/karte", twice, "\"1\"")).Status);
     }
 
     [Theory]

@@ -37,7 +37,7 @@ static class DocumentComparison
     static IEnumerable<MapChange> Parts<T>(
         string part, IReadOnlyList<T> from, IReadOnlyList<T> to, Func<T, (string Key, string Name)> named, Func<T, (string Field, string Value)[]> fields)
     {
-        var (before, after) = (from.Index().ToDictionary(one => named(one.Item).Key), to.Index().ToDictionary(one => named(one.Item).Key));
+        var (before, after) = (ByKey(from, named), ByKey(to, named));
         foreach (var (key, one) in before.Where(one => !after.ContainsKey(one.Key)))
             yield return new(MapChangeKind.Removed, part, key, named(one.Item).Name, "", "", "");
         var moved = Moved([.. after.Keys.Where(before.ContainsKey).Select(key => (key, before[key].Index, after[key].Index))]);
@@ -61,8 +61,8 @@ static class DocumentComparison
 
     static IEnumerable<MapChange> Cells(JourneyMapDocument from, JourneyMapDocument to)
     {
-        var steps = to.Steps.ToDictionary(step => step.Id, step => step.Name);
-        var old = from.Lanes.ToDictionary(lane => lane.Key);
+        var steps = to.Steps.DistinctBy(step => step.Id).ToDictionary(step => step.Id, step => step.Name);
+        var old = from.Lanes.DistinctBy(lane => lane.Key).ToDictionary(lane => lane.Key);
         foreach (var lane in to.Lanes)
         {
             foreach (var (step, name) in steps)
@@ -76,6 +76,10 @@ static class DocumentComparison
             }
         }
     }
+
+    /// <summary>The first of each: one side may be a document that could not be stored.</summary>
+    static Dictionary<string, (int Index, T Item)> ByKey<T>(IReadOnlyList<T> parts, Func<T, (string Key, string Name)> named) =>
+        parts.Index().DistinctBy(part => named(part.Item).Key).ToDictionary(part => named(part.Item).Key);
 
     static string Shown(LaneCell? cell) => cell is null ? "" : CellText.Of(cell, Catalogue.Language.German, key => key);
 

@@ -24,7 +24,10 @@ static class DocumentReading
         }
     }
 
-    static (JourneyMapDocument, string, int?) Of(JsonElement root)
+    /// <summary>A document that was taken before: limits are for those that come in, and what is kept can always be read.</summary>
+    public static JourneyMapDocument Kept(JsonElement root) => Of(root).Map;
+
+    static (JourneyMapDocument Map, string Id, int? Version) Of(JsonElement root)
     {
         var fields = new DocumentFields(root, "", "id", "version", "name", "kind", "status", "description", "owner", "tags", "personas", "phaseModel", "phases", "steps", "lanes", "ideal");
         var map = new JourneyMapDocument(

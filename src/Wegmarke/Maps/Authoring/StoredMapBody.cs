@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Maps.Authoring;
@@ -8,10 +10,13 @@ namespace Wegmarke.Maps.Authoring;
 /// <summary>How one version of a map stands in its document: the map, and when and why it was saved.</summary>
 static class StoredMapBody
 {
+    /// <summary>Letters of all languages stand as they are; escaped, a text takes up to three times the room.</summary>
+    static readonly JsonWriterOptions s_asWritten = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public static string Text(StoredMap map)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
+        using (var json = new Utf8JsonWriter(bytes, s_asWritten))
         {
             json.WriteStartObject();
             json.WriteNumber("savedAt", map.SavedAt.ToUnixTimeMilliseconds());
@@ -39,6 +44,6 @@ static class StoredMapBody
         var body = json.RootElement;
         return new(
             id, version, DateTimeOffset.FromUnixTimeMilliseconds(body.GetProperty("savedAt").GetInt64()), body.GetProperty("note").GetString() ?? "",
-            body.GetProperty("isDeleted").GetBoolean(), JourneyMapDocument.Parse(body.GetProperty("map").GetRawText()));
+            body.GetProperty("isDeleted").GetBoolean(), DocumentReading.Kept(body.GetProperty("map")));
     }
 }
