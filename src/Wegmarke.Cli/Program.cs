@@ -37,6 +37,7 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     VerifyVerb.Create(),
     SettingsVerb.Create(),
     RatesVerb.Create(),
+    KeysVerb.Create(),
     PrivacyVerb.Create(),
     DemoVerb.Create(),
 };

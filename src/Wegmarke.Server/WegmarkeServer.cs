@@ -1,3 +1,4 @@
+using Wegmarke.Access;
 using Wegmarke.Analysis;
 using Wegmarke.Feedback;
 using Wegmarke.Maps;
@@ -22,6 +23,7 @@ public static class WegmarkeServer
             builder.WebHost.UseUrls(UsualAddress);
         builder.Services.AddSingleton(TimeProvider.System);
         var tenants = TenantsOf(builder.Configuration);
+        builder.Services.AddAccess(new HostFolder(DirectoryOf(builder.Configuration)));
         // By a function, so that the host closes them when it ends.
         builder.Services.AddSingleton(_ => tenants);
         builder.Services.AddHttpContextAccessor();
@@ -32,11 +34,9 @@ public static class WegmarkeServer
         return Routes(builder.Build());
     }
 
-    static Tenants TenantsOf(ConfigurationManager settings)
-    {
-        var directory = settings["dir"] ?? settings["WEGMARKE_DIR"] ?? "data";
-        return new(Path.GetFullPath(directory), new TenantId(settings["tenant"] ?? TenantId.Main.Value));
-    }
+    static string DirectoryOf(ConfigurationManager settings) => Path.GetFullPath(settings["dir"] ?? settings["WEGMARKE_DIR"] ?? "data");
+
+    static Tenants TenantsOf(ConfigurationManager settings) => new(DirectoryOf(settings), new TenantId(settings["tenant"] ?? TenantId.Main.Value));
 
     static WebApplication Routes(WebApplication app)
     {

@@ -9,6 +9,9 @@ public sealed class SourceDeclarations(Documents documents)
 {
     const string Kind = "privacy.source";
 
+    /// <summary>Sources that somebody declared, whether they brought anything or not.</summary>
+    public IEnumerable<string> Names => documents.All(Kind).Select(document => document.Id);
+
     public CollectedFor Of(string source)
     {
         if (documents.Find(Kind, source) is not { } document)

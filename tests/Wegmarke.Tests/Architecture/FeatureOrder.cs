@@ -5,7 +5,7 @@ sealed record FeatureOrder(string Root, IReadOnlyList<string> Features)
 {
     /// <summary>A feature may use those to its left. Changing this line is an architecture decision: write one in docs/decisions.</summary>
     public static FeatureOrder OfTheProduct { get; } = new("Wegmarke",
-        ["Storage", "Privacy", "Catalogue", "Profiles", "Capture", "Feedback", "Analysis", "Maps", "Decisions", "Automation", "Connectors"]);
+        ["Storage", "Access", "Privacy", "Catalogue", "Profiles", "Capture", "Feedback", "Analysis", "Maps", "Decisions", "Automation", "Connectors"]);
 
     public string? FeatureOf(Type type) => Path(type) is [var feature, ..] && Features.Contains(feature) ? feature : null;
 

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Wegmarke.Access;
+
+/// <summary>Who may come in.</summary>
+public static class AccessFeature
+{
+    public static IServiceCollection AddAccess(this IServiceCollection services, HostFolder folder) => services
+        .AddSingleton(folder)
+        .AddSingleton<LiveKeys>()
+        .AddSingleton<WriteKeys>();
+}

@@ -1,0 +1,8 @@
+namespace Wegmarke.Access;
+
+/// <summary>What a key opens. The numbers are stored.</summary>
+public enum KeyKind : byte
+{
+    /// <summary>Brings interactions of one source in, and shows nothing. It may stand in a page.</summary>
+    Write = 1,
+}
