@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Spectre.Console;
+using Wegmarke.Analysis;
 using Wegmarke.Capture;
 using Wegmarke.Privacy;
 using Wegmarke.Storage;
@@ -60,6 +61,15 @@ static class ImportVerb
         var batches = ImportMappingOptions.Batches(parsed, files).Select(batch => Batch.Of(batch.Mapping, batch.Files, Plan(parsed, batch.Mapping, documents), documents, edits)).ToArray();
         if (ImportMappingOptions.Open([.. batches.SelectMany(batch => batch.Choices)]) is { } open)
             return Outcome.Fail(open);
+        await Import(batches, folder, documents, cancel);
+        foreach (var batch in batches.Where(batch => batch.Given is not null))
+            new KeptMappings(documents).Keep(batch.Plan.Source, edits.Over(batch.Given!)); // those with one
+        await Prepare(folder, cancel);
+        return 0;
+    }
+
+    static async Task Import(IReadOnlyList<Batch> batches, TenantFolder folder, Documents documents, CancellationToken cancel)
+    {
         await using var intake = Intake.Open(folder, documents, TimeProvider.System);
         if (intake.NewLoss is { } lost)
             await Console.Error.WriteLineAsync($"Interactions {lost.First}–{lost.Last} were acknowledged once and are lost; 'wegmarke verify' says more. Importing their files again brings them back.");
@@ -67,9 +77,18 @@ static class ImportVerb
             await Console.Error.WriteLineAsync("The head file was missing or damaged: whether anything behind the last interaction was ever acknowledged cannot be told. It has been written anew.");
         foreach (var batch in batches)
             await Import(batch, intake, cancel);
-        foreach (var batch in batches.Where(batch => batch.Given is not null))
-            new KeptMappings(documents).Keep(batch.Plan.Source, edits.Over(batch.Given!)); // those with one
-        return 0;
+    }
+
+    /// <summary>Whoever has waited for the import waits for this, too, rather than whoever opens the first map.</summary>
+    static Task Prepare(TenantFolder folder, CancellationToken cancel)
+    {
+        return Console.IsOutputRedirected ? Work() : AnsiConsole.Status().StartAsync("Bringing journeys up to date", _ => Work());
+
+        async Task Work()
+        {
+            using var asking = Asking.Of(folder);
+            await TouchpointScores.Of(await asking.Store.Current(cancel), (folder, asking.Documents), asking.Dimensions, cancel);
+        }
     }
 
     static async Task Import(Batch batch, Intake intake, CancellationToken cancel)

@@ -21,7 +21,7 @@ public readonly record struct JourneySlice(JourneyColumns Columns, int FirstProf
 
     /// <summary>The next few profiles that are not hidden, from <paramref name="first"/> on; false at the end.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    internal bool NextRun(ref int first, out int end)
+    public bool NextRun(ref int first, out int end)
     {
         Cancel.ThrowIfCancellationRequested();
         var most = Math.Min(EndProfile, first + RunProfiles);

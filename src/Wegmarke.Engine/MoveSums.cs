@@ -21,11 +21,8 @@ public sealed record MoveSums(int Cells, IReadOnlyList<long> Counts, IReadOnlyLi
     {
         map.MustCover(source.Columns);
         var table = new MoveTable(map.FlatCells);
-        var isWhole = cut is UnitCut.Customers or UnitCut.Journeys;
-        if (isWhole && source.Kept is null)
-            table.CountAll(source.Slice, map, perJourney: cut is UnitCut.Journeys);
-        else if (isWhole && map is { Phases: 0, Channels: 0 })
-            table.CountBits(source, map, perJourney: cut is UnitCut.Journeys);
+        if (cut is UnitCut.Customers or UnitCut.Journeys)
+            table.CountRuns(source, map, perJourney: cut is UnitCut.Journeys);
         else
             table.CountUnits(source, map, cut);
         return table;

@@ -5,15 +5,18 @@ using Wegmarke.Engine.Selecting;
 namespace Wegmarke.Engine;
 
 /// <summary>The partial answer of <see cref="PathCounts"/>: paths of profiles counted by nobody else. One thread.</summary>
-/// <remarks>Holds up to <see cref="MostPaths"/> different paths of <see cref="MostCodes"/> steps in all; what comes up later is counted together.</remarks>
-sealed class PathTallies
+/// <remarks>Short paths are numbers, see <see cref="ShortPaths"/>. Of others it holds up to <see cref="MostPaths"/> different ones of <see cref="MostCodes"/>
+/// steps in all; what comes up later is counted together.</remarks>
+sealed partial class PathTallies
 {
     public const int MostPaths = 1 << 20;
     public const int MostCodes = 1 << 24;
 
     readonly PathSet _paths = new(MostPaths, MostCodes);
+    readonly ShortPaths _short = new();
     readonly long[][] _standing;
     long[] _counts = new long[1 << 8];
+    int[] _told = new int[64];
     long _all;
     long _without;
     long _customers;
@@ -25,18 +28,27 @@ sealed class PathTallies
     public static PathTallies Of(StepSource source, CellMap map, UnitCut cut, PathScope scope, int steps)
     {
         map.MustCover(source.Columns);
-        var (tallies, paths) = (new PathTallies(map.Cells, steps), new PathReader(source, map, cut, scope));
+        var tallies = new PathTallies(map.Cells, steps);
+        if (IsShort(source, map, cut, scope))
+            tallies.CountShort(source, map, cut is UnitCut.Journeys, scope);
+        else
+            tallies.CountAll(source, new PathReader(source, map, cut, scope));
+        return tallies;
+    }
+
+    void CountAll(StepSource source, PathReader paths)
+    {
         for (var profile = source.Slice.FirstProfile; source.Slice.NextRun(ref profile, out var end); profile = end)
         {
             paths.Read(profile, end);
-            tallies.Count(paths);
+            Count(paths);
         }
-        return tallies;
     }
 
     /// <summary>Both together. The left one is used up.</summary>
     public static PathTallies Merge(PathTallies left, PathTallies right)
     {
+        left._short.AddAll(right._short);
         for (var path = 0; path < right._paths.Count; path++)
             left.Add(right._paths[path], right._counts[path]);
         for (var step = 0; step < left._standing.Length; step++)
@@ -50,8 +62,10 @@ sealed class PathTallies
 
     public PathCounts Result(int top)
     {
-        var best = Best(top);
-        return new(_all, _without, _customers, _paths.Count, _rare, Array.ConvertAll(best, path => _paths[path].ToArray()), _standing) { TopCounts = Array.ConvertAll(best, path => _counts[path]) };
+        var (distinct, most) = _short.Count(top, _standing);
+        var best = Best(top).Select(path => (Path: _paths[path].ToArray(), Count: _counts[path])).Concat(most.Select(path => (Path: Told(path.Path), path.Count)))
+            .OrderByDescending(path => path.Count).ThenBy(path => path.Path, Comparer<int[]>.Create(Compare)).Take(top).ToArray();
+        return new(_all, _without, _customers, distinct + _paths.Count, _rare, Array.ConvertAll(best, path => path.Path), _standing) { TopCounts = Array.ConvertAll(best, path => path.Count) };
     }
 
     [MethodImpl(Compiled.AtOnce)]
@@ -64,14 +78,18 @@ sealed class PathTallies
                 _without++;
                 continue;
             }
-            var told = paths.Told;
-            for (var step = 0; step < Math.Min(told.Length, _standing.Length); step++)
-                _standing[step][told[step]]++;
+            Stand(paths.Told);
             _all++;
             _customers += paths.Owner == _latestOwner ? 0 : 1;
             _latestOwner = paths.Owner;
             Add(paths.Key, 1);
         }
+    }
+
+    void Stand(ReadOnlySpan<int> told)
+    {
+        for (var step = 0; step < Math.Min(told.Length, _standing.Length); step++)
+            _standing[step][told[step]]++;
     }
 
     void Add(ReadOnlySpan<int> path, long count)
@@ -106,13 +124,12 @@ sealed class PathTallies
     }
 
     /// <summary>Rarer ones first; of equally frequent ones those whose cells come last, then those of a later part.</summary>
-    int Compare(int left, int right)
-    {
-        if (_counts[left] != _counts[right])
-            return _counts[left].CompareTo(_counts[right]);
-        var one = _paths[left];
-        var other = _paths[right];
-        var cells = other[1..].SequenceCompareTo(one[1..]);
-        return cells != 0 ? cells : other[0].CompareTo(one[0]);
-    }
+    int Compare(int left, int right) =>
+        _counts[left] != _counts[right] ? _counts[left].CompareTo(_counts[right]) : Compare(_paths[right], _paths[left]);
+
+    static int Compare(int[] left, int[] right) => Compare((ReadOnlySpan<int>)left, right);
+
+    /// <summary>By cells, then by part.</summary>
+    static int Compare(ReadOnlySpan<int> left, ReadOnlySpan<int> right) =>
+        left[1..].SequenceCompareTo(right[1..]) is not 0 and var cells ? cells : left[0].CompareTo(right[0]);
 }

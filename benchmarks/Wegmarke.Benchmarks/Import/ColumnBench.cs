@@ -16,6 +16,8 @@ static class ColumnBench
     static async Task Columns(TextWriter output, TenantFolder tenant)
     {
         File.Delete(tenant.Columns);
+        if (Directory.Exists(tenant.Dimensions))
+            Directory.Delete(tenant.Dimensions, recursive: true);
         GC.Collect();
         var documents = new Documents(tenant);
         var (clock, busy) = (Stopwatch.StartNew(), Processor.Busy());
@@ -25,6 +27,11 @@ static class ColumnBench
             await store.Current(CancellationToken.None);
             answered = clock.Elapsed;
         }
-        output.WriteLine($"{tenant.Id}: columns from the log: {answered.TotalSeconds:N2} s, written as snapshot: {clock.Elapsed.TotalSeconds:N2} s, {(Processor.Busy() - busy).TotalSeconds:N2} s of processor time; snapshot {new FileInfo(tenant.Columns).Length >> 20} MB");
+        var written = clock.Elapsed;
+        var busyOfColumns = Processor.Busy() - busy;
+        using (var store = new JourneyStore(tenant, documents))
+        using (var dimensions = new DimensionStore(tenant, store))
+            await TouchpointScores.Of(await store.Current(CancellationToken.None), (tenant, documents), dimensions, CancellationToken.None);
+        output.WriteLine($"{tenant.Id}: columns from the log: {answered.TotalSeconds:N2} s, written as snapshot: {written.TotalSeconds:N2} s, {busyOfColumns.TotalSeconds:N2} s of processor time; snapshot {new FileInfo(tenant.Columns).Length >> 20} MB; times of answers known for the first map {(clock.Elapsed - written).TotalSeconds:N2} s later");
     }
 }

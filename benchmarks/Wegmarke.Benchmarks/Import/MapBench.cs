@@ -22,8 +22,11 @@ static class MapBench
         using var store = new JourneyStore(tenant, documents);
         var data = await store.Current(CancellationToken.None);
         var opened = clock.Elapsed;
-        var map = MapsFeature.Draw(data, documents, TimeProvider.System, null, Language.German);
-        var svg = LinearMapSvg.Draw(map, Language.German, Theme.Auto);
-        output.WriteLine($"{tenant.Id}: snapshot opened in {opened.TotalSeconds:N2} s, map of {map.Steps.Count} steps drawn in {(clock.Elapsed - opened).TotalSeconds:N2} s ({svg.Length / 1024} kB); {(Processor.Busy() - busy).TotalSeconds:N2} s of processor time; the process began {Processor.Age.TotalSeconds:N2} s ago");
+        using var dimensions = new DimensionStore(tenant, store);
+        var scores = await TouchpointScores.Of(data, (tenant, documents), dimensions, CancellationToken.None);
+        var form = MapForm.Find("linear")!; // there is
+        var map = await form.Measure(new(data, store, new(dimensions), MapsFeature.Request(documents, TimeProvider.System, null, Language.German) with { Scores = scores }), CancellationToken.None);
+        var svg = map.Draw(Language.German, Theme.Auto);
+        output.WriteLine($"{tenant.Id}: snapshot opened in {opened.TotalSeconds:N2} s, map ({map.Extent}) drawn in {(clock.Elapsed - opened).TotalSeconds:N2} s ({svg.Length / 1024} kB); {(Processor.Busy() - busy).TotalSeconds:N2} s of processor time; the process began {Processor.Age.TotalSeconds:N2} s ago");
     }
 }

@@ -7,13 +7,18 @@ sealed class CellBlock(JourneySlice slice, CellMap map)
 {
     readonly JourneyColumns _columns = slice.Columns;
     int[] _cells = new int[4096];
+    int _count;
+
+    /// <summary>What was read last.</summary>
+    public ReadOnlySpan<int> Cells => _cells.AsSpan(0, _count);
 
     /// <summary>The flat cell of each interaction from one position to another, exclusive; −1 = not counted by the map, or not kept. One pass; allocates only for a longer block than before.</summary>
     public Span<int> Read(int from, int to)
     {
         if (_cells.Length < to - from)
             _cells = new int[Math.Max(to - from, _cells.Length * 2)];
-        var cells = _cells.AsSpan(0, to - from);
+        _count = to - from;
+        var cells = _cells.AsSpan(0, _count);
         if (map.Phases == 0)
             ByTouchpoint(_columns.Touchpoints.Span[from..to], cells);
         else

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wegmarke.Engine.Selecting;
@@ -19,30 +18,16 @@ sealed class MoveTable(int cells)
         public long Gap;
     }
 
-    /// <summary>Every interaction of whole profiles.</summary>
-    public void CountAll(JourneySlice slice, CellMap map, bool perJourney)
+    /// <summary>What a question keeps of units that lie side by side.</summary>
+    public void CountRuns(StepSource source, CellMap map, bool perJourney)
     {
-        var block = new CellBlock(slice, map);
-        var offsets = slice.Columns.Offsets.Span;
-        for (var profile = slice.FirstProfile; slice.NextRun(ref profile, out var end); profile = end)
+        var runs = new UnitRuns(source, map, perJourney);
+        for (var profile = source.Slice.FirstProfile; source.Slice.NextRun(ref profile, out var end); profile = end)
         {
-            var read = block.Read(offsets[profile], offsets[end]);
-            var times = slice.Columns.Times.Span.Slice(offsets[profile], read.Length);
-            if (perJourney)
-                CountJourneys(slice.Columns.JourneyStarts.Words, offsets[profile], read, times);
-            else
-                CountProfiles(offsets[profile..(end + 1)], read, times);
+            runs.Read(profile, end);
+            if (runs.Count > 0)
+                CountRun(runs.Cells, runs.Times, runs.Borders);
         }
-    }
-
-    /// <summary>What a question keeps of whole profiles, where touchpoints are cells: no interaction that is not kept is looked at.</summary>
-    public void CountBits(StepSource source, CellMap map, bool perJourney)
-    {
-        var (columns, slice) = (source.Columns, source.Slice);
-        var offsets = columns.Offsets.Span;
-        var starts = perJourney ? columns.JourneyStarts.Words : default;
-        for (var profile = slice.FirstProfile; slice.NextRun(ref profile, out var end); profile = end)
-            CountBits(source.Kept!.Words, starts, offsets[profile..(end + 1)], new(columns.Touchpoints.Span, columns.Times.Span, map.CellOf)); // asked only of what is filtered
     }
 
     /// <summary>What a question keeps, in any unit.</summary>
@@ -67,101 +52,31 @@ sealed class MoveTable(int cells)
 
     public MoveSums Result() => new(cells, Array.ConvertAll(_sums, sum => sum.Count), Array.ConvertAll(_sums, sum => sum.Gap));
 
+    /// <summary>Counts each neighbour without a look at borders, and takes back those that stand across one: there are fewer of them, and no branch
+    /// is guessed wrongly.</summary>
     [MethodImpl(Compiled.AtOnce)]
-    void CountProfiles(ReadOnlySpan<int> offsets, ReadOnlySpan<int> read, ReadOnlySpan<long> times)
+    void CountRun(ReadOnlySpan<int> cells, ReadOnlySpan<long> times, ReadOnlySpan<int> borders)
     {
         var (sums, stride, outside) = (_sums, _stride, _stride - 1);
-        for (var profile = 0; profile + 1 < offsets.Length; profile++)
+        var (row, since) = (cells[0] * stride, times[0]);
+        for (var i = 1; i < cells.Length; i++)
         {
-            var (i, end) = (offsets[profile] - offsets[0], offsets[profile + 1] - offsets[0]);
-            if (i == end)
-                continue;
-            var (row, since) = (outside * stride, times[i]);
-            for (; i < end; i++)
-            {
-                var cell = read[i];
-                if (cell < 0)
-                    continue;
-                var time = times[i];
-                ref var sum = ref sums[row + cell];
-                sum.Count++;
-                sum.Gap += row == outside * stride ? 0 : time - since;
-                (row, since) = (cell * stride, time);
-            }
-            if (row != outside * stride)
-                sums[row + outside].Count++;
-        }
-    }
-
-    /// <summary>Profiles need no border: the first interaction of each starts a journey.</summary>
-    [MethodImpl(Compiled.AtOnce)]
-    void CountJourneys(ReadOnlySpan<ulong> starts, int first, ReadOnlySpan<int> read, ReadOnlySpan<long> times)
-    {
-        var (sums, stride, outside) = (_sums, _stride, _stride - 1);
-        var (row, since) = (outside * stride, 0L);
-        for (var i = 0; i < read.Length; i++)
-        {
-            if (((starts[(first + i) >> 6] >> (first + i)) & 1) != 0 && row != outside * stride)
-            {
-                sums[row + outside].Count++;
-                row = outside * stride;
-            }
-            var cell = read[i];
-            if (cell < 0)
-                continue;
-            var time = times[i];
+            var (cell, time) = (cells[i], times[i]);
             ref var sum = ref sums[row + cell];
             sum.Count++;
-            sum.Gap += row == outside * stride ? 0 : time - since;
+            sum.Gap += time - since;
             (row, since) = (cell * stride, time);
         }
-        if (row != outside * stride)
-            sums[row + outside].Count++;
-    }
-
-    readonly ref struct Steps(ReadOnlySpan<ushort> touchpoints, ReadOnlySpan<long> times, int[] cellOf)
-    {
-        public readonly ReadOnlySpan<ushort> Touchpoints = touchpoints;
-        public readonly ReadOnlySpan<long> Times = times;
-        public readonly int[] CellOf = cellOf;
-    }
-
-    [MethodImpl(Compiled.AtOnce)]
-    void CountBits(ReadOnlySpan<ulong> kept, ReadOnlySpan<ulong> starts, ReadOnlySpan<int> offsets, Steps steps)
-    {
-        var (sums, stride, outside) = (_sums, _stride, _stride - 1);
-        var (profile, end, to) = (0, offsets[0], offsets[^1]);
-        var (row, since, last) = (outside * stride, 0L, 0);
-        for (var word = offsets[0] >> 6; word << 6 < to; word++)
+        foreach (var border in borders[1..^1])
         {
-            var left = kept[word];
-            if (word == offsets[0] >> 6)
-                left &= ulong.MaxValue << offsets[0];
-            for (; left != 0; left &= left - 1)
-            {
-                var position = (word << 6) + BitOperations.TrailingZeroCount(left);
-                if (position >= to)
-                    break;
-                var cell = steps.CellOf[steps.Touchpoints[position]];
-                if (cell < 0)
-                    continue;
-                if (position >= end || (!starts.IsEmpty && Gather.AnySet(starts, last + 1, position + 1)))
-                {
-                    if (row != outside * stride)
-                        sums[row + outside].Count++;
-                    row = outside * stride;
-                    while (position >= end)
-                        end = offsets[++profile];
-                }
-                var time = steps.Times[position];
-                ref var sum = ref sums[row + cell];
-                sum.Count++;
-                sum.Gap += row == outside * stride ? 0 : time - since;
-                (row, since, last) = (cell * stride, time, position);
-            }
+            ref var sum = ref sums[cells[border - 1] * stride + cells[border]];
+            sum.Count--;
+            sum.Gap -= times[border] - times[border - 1];
+            sums[cells[border - 1] * stride + outside].Count++;
+            sums[outside * stride + cells[border]].Count++;
         }
-        if (row != outside * stride)
-            sums[row + outside].Count++;
+        sums[outside * stride + cells[0]].Count++;
+        sums[cells[^1] * stride + outside].Count++;
     }
 
     [MethodImpl(Compiled.AtOnce)]

@@ -70,6 +70,9 @@ public sealed record DimensionName(DimensionKind Kind, string Text)
         return new(s_derived.TryGetValue(name, out var kind) ? kind : s_fields.ContainsKey(name) ? DimensionKind.Field : DimensionKind.Property, name);
     }
 
+    /// <summary>What came with interactions under a name, whatever else is called so.</summary>
+    internal static DimensionName OfProperty(string name) => new(DimensionKind.Property, name) { IsPrefixed = true };
+
     /// <summary>Its kind was said: it is not looked for among others.</summary>
     internal bool IsPrefixed { get; init; }
 

@@ -165,6 +165,21 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
         }
     }
 
+    /// <summary>What the rows fill, by the same pass.</summary>
+    internal async Task<Survey> Survey(TenantJourneys data, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+            return await new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     LoadedDimension Take(DimensionName name)
     {
         var found = _loaded.Find(loaded => loaded.Name == name) ?? new LoadedDimension(folder, name, Progress);

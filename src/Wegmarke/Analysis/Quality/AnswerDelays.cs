@@ -19,12 +19,15 @@ static class AnswerDelays
         var requests = data.Touchpoints.Select((_, code) => words.IsRequest(data.Touchpoint(code))).ToArray();
         if (!requests.Contains(true))
             return [];
-        var list = await dimensions.List(data, cancel);
+        var known = await dimensions.Survey(data, cancel);
         var told = new List<ToldAnswers>();
-        foreach (var (entry, property) in list.Dimensions.Select(entry => (entry, words.Property(entry.Name))).Where(entry => entry.Item2 is not null))
-            told.Add(new(await dimensions.Of(data, DimensionName.Of(entry.Name), cancel), new(property!.Value.Unit, by.Zone), property.Value.IsTime)); // filtered
-        var hasCases = list.Dimensions.Any(entry => entry.Name == DimensionName.Case.Text && entry.Filled > 0);
+        foreach (var name in known.Properties.OrderByDescending(property => property.Value.Filled).ThenBy(property => property.Key, StringComparer.Ordinal).Select(property => property.Key))
+        {
+            if (words.Property(name) is var (unit, isTime))
+                told.Add(new(await dimensions.Of(data, DimensionName.OfProperty(name), cancel), new(unit, by.Zone), isTime));
+        }
+        var hasCases = known.Fields.GetValueOrDefault(DimensionName.Case.Text)?.Filled > 0;
         var cases = hasCases ? await dimensions.Of(data, DimensionName.Case, cancel) : null;
-        return new AnswerScan(data, requests, told, cases, by.Checklists).Run(by.Zone);
+        return AnswerScan.Of(data, () => new(data, requests, told, cases, by.Checklists), by.Zone, cancel);
     }
 }
