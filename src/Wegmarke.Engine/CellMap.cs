@@ -23,6 +23,9 @@ public sealed record CellMap(int Model, int Phases, int[] CellOf, int Cells)
     /// <summary>Cells, times channels if counted by channel.</summary>
     internal int FlatCells => checked(Cells * Math.Max(1, Channels));
 
+    /// <summary>No interaction is left out.</summary>
+    internal bool CountsAll => !CellOf.Contains(-1);
+
     internal CellKey KeyOf(int flat) => Channels == 0 ? new(flat, -1) : new(flat / Channels, flat % Channels);
 
     /// <summary>Refuses columns with codes that this map does not know, before a kernel meets them.</summary>

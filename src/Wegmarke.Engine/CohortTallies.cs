@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wegmarke.Engine.Selecting;
 
 namespace Wegmarke.Engine;
@@ -23,14 +24,53 @@ sealed class CohortTallies
     /// <summary>One pass over what is kept; allocates a count for each part, cohort and distance.</summary>
     public static CohortTallies Of(StepSource source, TimeBuckets buckets)
     {
-        var (tallies, profiles) = (new CohortTallies(buckets.Count, source.Parts), new KeptProfiles(source));
+        var tallies = new CohortTallies(buckets.Count, source.Parts);
+        if (source.Split is null)
+            tallies.CountRuns(source, buckets);
+        else
+            tallies.CountParts(source, buckets);
+        return tallies;
+    }
+
+    void CountRuns(StepSource source, TimeBuckets buckets)
+    {
+        var (runs, found) = (new UnitRuns(source, map: null, perJourney: false), new int[4096]);
+        for (var first = source.Slice.FirstProfile; source.Slice.NextRun(ref first, out var end); first = end)
+        {
+            runs.Read(first, end);
+            if (found.Length < runs.Count)
+                found = new int[runs.Count * 2];
+            buckets.Of(runs.ReadTimes(), found);
+            var borders = runs.Borders;
+            for (var profile = 0; profile + 1 < borders.Length; profile++)
+                Count(found.AsSpan(borders[profile]..borders[profile + 1]), part: 0);
+            CountPurchases(runs, source.Columns.Purchases.Words, found);
+        }
+    }
+
+    void CountParts(StepSource source, TimeBuckets buckets)
+    {
+        var (profiles, found) = (new KeptProfiles(source), new int[4096]);
         for (var first = source.Slice.FirstProfile; source.Slice.NextRun(ref first, out var end); first = end)
         {
             profiles.Read(first, end);
             while (profiles.Next())
-                tallies.Count(source.Columns, profiles.Positions, profiles.Part, buckets);
+            {
+                var positions = profiles.Positions;
+                if (found.Length < positions.Length)
+                    found = new int[positions.Length * 2];
+                for (var at = 0; at < positions.Length; at++)
+                    found[at] = buckets.Of(source.Columns.Times.Span[positions[at]]);
+                var its = found.AsSpan(0, positions.Length);
+                Count(its, profiles.Part);
+                var bought = 0;
+                for (var at = 0; at < its.Length && bought < Cohorts.PurchasesTold; at++)
+                {
+                    if (Bits.Is(source.Columns.Purchases.Words, positions[at]))
+                        AddPurchase(bought++, its[0], its[at], profiles.Part);
+                }
+            }
         }
-        return tallies;
     }
 
     /// <summary>Both together. The left one is used up.</summary>
@@ -66,28 +106,48 @@ sealed class CohortTallies
         return counts;
     }
 
-    void Count(JourneyColumns columns, ReadOnlySpan<int> positions, int part, TimeBuckets buckets)
+    /// <summary>Counts a profile.</summary>
+    /// <param name="found">The bucket of each of its interactions, in order.</param>
+    /// <param name="part">Where it counts.</param>
+    [MethodImpl(Compiled.AtOnce)]
+    void Count(ReadOnlySpan<int> found, int part)
     {
-        var times = columns.Times.Span;
-        var purchases = columns.Purchases.Words;
-        var cohort = buckets.Of(times[positions[0]]);
-        if (cohort < 0 || cohort == _buckets)
+        var cohort = found[0];
+        if ((uint)cohort >= (uint)_buckets)
         {
             _earlier += cohort < 0 ? 1 : 0;
             return;
         }
-        var first = (part * _buckets + cohort) * _buckets;
-        var (latest, bought) = (-1, 0);
-        foreach (var position in positions)
+        while (found[^1] == _buckets)
+            found = found[..^1];
+        var (active, first, latest) = (_active, Slot(part, cohort), -1);
+        foreach (var bucket in found)
         {
-            var bucket = buckets.Of(times[position]);
-            if (bucket == _buckets)
-                return;
-            if (bucket != latest)
-                _active[first + bucket - cohort]++;
+            active[first + bucket] += (uint)(latest - bucket) >> 31; // 1 in a later bucket than the one before
             latest = bucket;
-            if (bought < Cohorts.PurchasesTold && ((purchases[position >> 6] >> position) & 1) != 0)
-                _purchases[bought++][first + bucket - cohort]++;
         }
     }
+
+    /// <summary>The first purchases of each profile; there are few of them.</summary>
+    void CountPurchases(UnitRuns runs, ReadOnlySpan<ulong> purchases, int[] found)
+    {
+        var borders = runs.Borders;
+        for (var (at, profile, bought, latest) = (runs.FirstSet(purchases, 0, runs.Count), 0, 0, -1); at >= 0; at = runs.FirstSet(purchases, at + 1, runs.Count))
+        {
+            while (borders[profile + 1] <= at)
+                profile++;
+            (bought, latest) = (latest == profile ? bought + 1 : 0, profile);
+            if (bought < Cohorts.PurchasesTold)
+                AddPurchase(bought, found[borders[profile]], found[at], part: 0);
+        }
+    }
+
+    void AddPurchase(int which, int cohort, int bucket, int part)
+    {
+        if ((uint)cohort < (uint)_buckets && bucket < _buckets)
+            _purchases[which][Slot(part, cohort) + bucket]++;
+    }
+
+    /// <summary>To which the bucket is added.</summary>
+    int Slot(int part, int cohort) => (part * _buckets + cohort) * _buckets - cohort;
 }

@@ -47,12 +47,20 @@ sealed class SumTallies
 
     sealed class Side(int cells)
     {
+        const int Rows = 4;
+
         readonly CellSums _sums = new(cells);
 
-        /// <summary>One place before the cells, for what is not counted.</summary>
-        readonly long[] _interactions = new long[cells + 1];
+        /// <summary>One place before the cells, for what is not counted; several rows, so that a count need not wait for the one just written.</summary>
+        readonly long[] _interactions = new long[Rows * (cells + 1)];
 
-        public long Interactions(int cell) => _interactions[cell + 1];
+        public long Interactions(int cell)
+        {
+            var sum = 0L;
+            for (var row = 0; row < Rows; row++)
+                sum += _interactions[row * (cells + 1) + cell + 1];
+            return sum;
+        }
 
         public CellTotals Totals(int cell) => _sums.Totals(cell, Interactions(cell));
 
@@ -72,9 +80,16 @@ sealed class SumTallies
         [MethodImpl(Compiled.AtOnce)]
         void Count(ReadOnlySpan<int> cells)
         {
-            var interactions = _interactions;
-            foreach (var cell in cells)
-                interactions[cell + 1]++;
+            var (interactions, row, at) = (_interactions, _interactions.Length / Rows, 0);
+            for (; at + Rows <= cells.Length; at += Rows)
+            {
+                interactions[cells[at] + 1]++;
+                interactions[row + cells[at + 1] + 1]++;
+                interactions[2 * row + cells[at + 2] + 1]++;
+                interactions[3 * row + cells[at + 3] + 1]++;
+            }
+            for (; at < cells.Length; at++)
+                interactions[cells[at] + 1]++;
         }
     }
 }

@@ -18,6 +18,9 @@ public sealed class TimeBuckets
     readonly int[] _guesses;
     readonly int _shift;
 
+    /// <summary>No step of the grid reaches over more than one bound: from its guess there is one step at most.</summary>
+    readonly bool _isClose;
+
     /// <param name="bounds">Starts in ascending order, and the end: milliseconds since 1970, UTC; one more than buckets.</param>
     public TimeBuckets(IReadOnlyList<long> bounds)
     {
@@ -39,6 +42,7 @@ public sealed class TimeBuckets
                 bucket++;
             _guesses[step] = bucket;
         }
+        _isClose = Enumerable.Range(0, Count - 1).All(bucket => _bounds[bucket + 1] - _bounds[bucket] >= 1L << _shift);
     }
 
     /// <summary>Buckets that count together, such as all Mondays from nine to ten.</summary>
@@ -79,5 +83,30 @@ public sealed class TimeBuckets
         while (time >= _bounds[bucket + 1])
             bucket++;
         return bucket;
+    }
+
+    /// <summary>The bucket of each time, as above.</summary>
+    [MethodImpl(Compiled.AtOnce)]
+    public void Of(ReadOnlySpan<long> times, Span<int> buckets)
+    {
+        if (!_isClose)
+        {
+            for (var i = 0; i < times.Length; i++)
+                buckets[i] = Of(times[i]);
+            return;
+        }
+        var (bounds, guesses, shift, start) = (_bounds, _guesses, _shift, _bounds[0]);
+        var length = (ulong)(_bounds[^1] - start);
+        for (var i = 0; i < times.Length; i++)
+        {
+            var since = (ulong)(times[i] - start);
+            if (since >= length)
+            {
+                buckets[i] = times[i] < start ? -1 : Count;
+                continue;
+            }
+            var bucket = guesses[(int)(since >> shift)];
+            buckets[i] = bucket + (times[i] >= bounds[bucket + 1] ? 1 : 0);
+        }
     }
 }

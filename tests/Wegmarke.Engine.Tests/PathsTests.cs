@@ -57,6 +57,56 @@ public sealed class PathsTests
         Assert.Equal([[0, 0], [0, 0, 1], [0, 1, 0]], counts.Top);
     }
 
+    [Theory]
+    [InlineData(int.MaxValue, "a b c d e f g h 2, a b c d e f g h i 3")]
+    [InlineData(9, "a b c d e f g h 2, a b c d e f g h i 3")]
+    [InlineData(8, "a b c d e f g h 5")]
+    public void Paths_of_more_than_eight_steps_stand_among_those_of_eight(int depth, string expected)
+    {
+        var table = JourneyTable.Parse(string.Join('\n', Enumerable.Range(0, 5).Select(customer => $"c{customer}: a b c d e f g h{(customer < 3 ? " i" : "")}")));
+        var scope = new PathScope(PathGoal.End) { Depth = depth, Collapses = true };
+
+        var (counts, _) = Ask(new(Overlay.Over(table.Build())), table.Map(), scope, top: 20);
+
+        Assert.Equal(expected + " - 0", Told(new(Overlay.Over(table.Build())), table, scope));
+        Assert.Equal([5, 5, 5, 5], Enumerable.Range(0, 4).Select(step => counts.Standing[step][step]));
+        Assert.Equal(depth == 8 ? [5] : [3, 2], counts.TopCounts);
+    }
+
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    public void The_last_of_many_cells_is_a_step_as_any_other(int cells)
+    {
+        var rows = new InteractionRows();
+        for (var at = 0; at < 6; at++)
+            rows.Add(new(at / 2, at, at + 1, (ushort)(at % 2 == 0 ? 0 : cells - 1), 0));
+        var columns = JourneyColumns.Build([rows], 3, new([], 0, JourneyRules.Usual));
+
+        var counts = PathCounts.Of(new(Overlay.Over(columns)), CellMap.ByTouchpoint(cells), new(PathGoal.End), new(5, 2));
+
+        Assert.Equal([0, 0, cells - 1], Assert.Single(counts.Top));
+        Assert.Equal([3], counts.TopCounts);
+        Assert.Equal((3, 3), (counts.Standing[0][0], counts.Standing[1][cells - 1]));
+    }
+
+    [Fact]
+    public void Thousands_of_different_paths_are_each_counted()
+    {
+        const int Customers = 20_000;
+        var rows = new InteractionRows();
+        for (var at = 0; at < Customers * 4; at++)
+            rows.Add(new(at / 4, at, at + 1, (ushort)(at / 4 % 5_000 >> 4 * (at % 4) & 0xf), 0));
+        var columns = JourneyColumns.Build([rows], Customers, new([], 0, JourneyRules.Usual));
+
+        var counts = PathCounts.Of(new(Overlay.Over(columns)), CellMap.ByTouchpoint(16), new(PathGoal.End), new(Customers, 1));
+
+        Assert.Equal((Customers, 5_000, 5_000), (counts.Paths, counts.Distinct, counts.Top.Count));
+        Assert.All(counts.TopCounts, count => Assert.Equal(4, count));
+        Assert.Equal(counts.Top.Select(path => string.Join(' ', path.Select(cell => $"{cell:D2}"))).Order(StringComparer.Ordinal), counts.Top.Select(path => string.Join(' ', path.Select(cell => $"{cell:D2}"))));
+    }
+
     [Theory, MemberData(nameof(Seeds))]
     public void Paths_with_filter_parts_and_units_are_those_of_the_slow_twin(int seed, bool isGrown)
     {

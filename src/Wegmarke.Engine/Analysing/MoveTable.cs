@@ -26,7 +26,7 @@ sealed class MoveTable(int cells)
         {
             runs.Read(profile, end);
             if (runs.Count > 0)
-                CountRun(runs.Cells, runs.Times, runs.Borders);
+                CountRun(runs.Cells, runs.ReadTimes(), runs.Borders);
         }
     }
 

@@ -11,6 +11,12 @@ static class Gather
             codes[i] = offset + int.CreateTruncating(values[positions[i]]);
     }
 
+    public static void Of<T>(ReadOnlySpan<T> values, ReadOnlySpan<int> positions, Span<T> found)
+    {
+        for (var i = 0; i < positions.Length; i++)
+            found[i] = values[positions[i]];
+    }
+
     /// <summary>The positions from one to another, exclusive, whose bit is set; all without bits. Returns how many.</summary>
     public static int Positions(ReadOnlySpan<ulong> words, bool isAll, int from, int to, Span<int> positions)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Wegmarke.Engine.Building;
 
 namespace Wegmarke.Engine.Selecting;
@@ -9,21 +10,28 @@ static class Keeping
     const int ChunkWords = 1 << 10;
 
     /// <summary>Keeps positions whose value plus offset is wanted; values beyond the end of <paramref name="wanted"/> are not.</summary>
-    public static void Values<T>(Column<T> column, int offset, bool[] wanted, ulong[] words) where T : unmanaged, INumberBase<T> =>
+    public static void Values<T>(Column<T> column, int offset, bool[] wanted, ulong[] words) where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var codes = WantedCodes<T>.Few(wanted, offset);
         EachChunk(words, (first, end) =>
         {
             var values = column.Span;
             for (var word = first; word < end; word++)
             {
-                if (words[word] == ulong.MaxValue)
+                if (words[word] == 0)
+                    continue;
+                if (codes is not null && (word + 1) << 6 <= values.Length)
+                    words[word] &= codes.In(values.Slice(word << 6, 64));
+                else if (words[word] == ulong.MaxValue)
                     words[word] = All(values.Slice(word << 6, 64), offset, wanted);
-                else if (words[word] != 0)
+                else
                     words[word] = Some(values[(word << 6)..], offset, wanted, words[word]);
             }
         });
+    }
 
     /// <summary>No branches: which values are wanted is what no processor can guess.</summary>
-    static ulong All<T>(ReadOnlySpan<T> values, int offset, ReadOnlySpan<bool> wanted) where T : unmanaged, INumberBase<T>
+    static ulong All<T>(ReadOnlySpan<T> values, int offset, ReadOnlySpan<bool> wanted) where T : unmanaged, IBinaryInteger<T>
     {
         var kept = 0UL;
         for (var bit = 0; bit < values.Length; bit++)
@@ -34,7 +42,7 @@ static class Keeping
         return kept;
     }
 
-    static ulong Some<T>(ReadOnlySpan<T> values, int offset, ReadOnlySpan<bool> wanted, ulong of) where T : unmanaged, INumberBase<T>
+    static ulong Some<T>(ReadOnlySpan<T> values, int offset, ReadOnlySpan<bool> wanted, ulong of) where T : unmanaged, IBinaryInteger<T>
     {
         var kept = 0UL;
         for (var left = of; left != 0; left &= left - 1)
@@ -56,13 +64,23 @@ static class Keeping
             {
                 if (words[word] == 0)
                     continue;
-                var kept = 0UL;
-                var block = times.Slice(word << 6, Math.Min(64, times.Length - (word << 6)));
-                for (var bit = 0; bit < block.Length; bit++)
-                    kept |= ((ulong)(block[bit] - from) < length ? 1UL : 0) << bit;
-                words[word] &= kept;
+                words[word] &= Within(times.Slice(word << 6, Math.Min(64, times.Length - (word << 6))), from, length);
             }
         });
+
+    static ulong Within(ReadOnlySpan<long> times, long from, ulong length)
+    {
+        var (kept, bit) = (0UL, 0);
+        if (Vector512.IsHardwareAccelerated)
+        {
+            var (first, most) = (Vector512.Create(from), Vector512.Create(length));
+            for (; bit + Vector512<long>.Count <= times.Length; bit += Vector512<long>.Count)
+                kept |= Vector512.LessThan((Vector512.Create(times[bit..]) - first).AsUInt64(), most).ExtractMostSignificantBits() << bit;
+        }
+        for (; bit < times.Length; bit++)
+            kept |= ((ulong)(times[bit] - from) < length ? 1UL : 0) << bit;
+        return kept;
+    }
 
     /// <summary>Keeps positions that are set here too.</summary>
     public static void Both(Bitmap bitmap, ulong[] words)

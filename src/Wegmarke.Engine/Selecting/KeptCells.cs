@@ -1,7 +1,9 @@
 namespace Wegmarke.Engine.Selecting;
 
 /// <summary>The kept interactions of a stretch of positions and the flat cell of each, part included; −1 = not counted by the map. One thread.</summary>
-sealed class KeptCells(StepSource source, CellMap map)
+/// <param name="source">What is asked of.</param>
+/// <param name="map">The cells; null = nobody asks for them.</param>
+sealed class KeptCells(StepSource source, CellMap? map)
 {
     int[] _positions = new int[4096];
     int[] _cells = new int[4096];
@@ -21,7 +23,24 @@ sealed class KeptCells(StepSource source, CellMap map)
             MakeRoom(to - from);
         var words = source.Kept is { } kept ? kept.Words : default;
         Count = Gather.Positions(words, source.Kept is null, from, to, _positions);
-        FindCells(source.Columns, _positions.AsSpan(0, Count), _cells.AsSpan(0, Count));
+        if (map is not null)
+            FindCells(map, _positions.AsSpan(0, Count), _cells.AsSpan(0, Count));
+    }
+
+    /// <summary>The same without those that the map does not count.</summary>
+    public void ReadCounted(int from, int to)
+    {
+        Read(from, to);
+        if (map is null or { CountsAll: true })
+            return;
+        var (positions, cells, count) = (_positions, _cells, 0);
+        for (var i = 0; i < Count; i++)
+        {
+            var isCounted = cells[i] >= 0;
+            (positions[count], cells[count]) = (positions[i], cells[i]);
+            count += isCounted ? 1 : 0;
+        }
+        Count = count;
     }
 
     /// <summary>The cells of all positions that were read, −1 for those not kept.</summary>
@@ -49,9 +68,9 @@ sealed class KeptCells(StepSource source, CellMap map)
         }
     }
 
-    void FindCells(JourneyColumns columns, ReadOnlySpan<int> positions, Span<int> cells)
+    void FindCells(CellMap map, ReadOnlySpan<int> positions, Span<int> cells)
     {
-        var cellOf = map.CellOf;
+        var (columns, cellOf) = (source.Columns, map.CellOf);
         var touchpoints = columns.Touchpoints.Span;
         if (map.Phases == 0)
         {
@@ -81,8 +100,9 @@ sealed class KeptCells(StepSource source, CellMap map)
 
     void SplitByChannel(ReadOnlySpan<byte> channels, ReadOnlySpan<int> positions, Span<int> cells)
     {
+        var count = map!.Channels; // asked for cells
         for (var i = 0; i < cells.Length; i++)
-            cells[i] = cells[i] < 0 ? -1 : cells[i] * map.Channels + channels[positions[i]];
+            cells[i] = cells[i] < 0 ? -1 : cells[i] * count + channels[positions[i]];
     }
 
     void MakeRoom(int length)
