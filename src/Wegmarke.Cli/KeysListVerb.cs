@@ -26,7 +26,7 @@ static class KeysListVerb
         }
         var table = new Table().AddColumns("Key", "Kind", "Opens", "Name", "Created", "Revoked");
         foreach (var key in keys)
-            table.AddRow(key.Id, $"{key.Kind}".ToLowerInvariant(), Cell(key.Source), Cell(key.Name), Time(key.Created), key.Revoked is { } revoked ? Time(revoked) : "–");
+            table.AddRow(key.Id, $"{key.Kind}".ToLowerInvariant(), Cell(key.Kind == KeyKind.Write ? key.Source : RightNames.Text(key.Rights)), Cell(key.Name), Time(key.Created), key.Revoked is { } revoked ? Time(revoked) : "–");
         Shown.Write(table);
         return 0;
     }

@@ -7,9 +7,9 @@ namespace Wegmarke.Cli;
 /// <summary><c>wegmarke keys add|list|revoke</c></summary>
 static class KeysVerb
 {
-    public static Command Create() => new("keys", "Keys that programs come in with: one that writes per source; kept as hashes, shown once.")
+    public static Command Create() => new("keys", "Keys that programs come in with: one per source that writes, others with rights; kept as hashes, shown once.")
     {
-        new Command("add", "Makes a key and prints it, this once.") { KeysAddWriteVerb.Create() },
+        new Command("add", "Makes a key and prints it, this once.") { KeysAddWriteVerb.Create(), KeysAddReadVerb.Create() },
         KeysListVerb.Create(),
         KeysRevokeVerb.Create(),
     };

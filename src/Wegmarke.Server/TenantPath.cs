@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Http.Features;
+using Wegmarke.Access;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Server;
 
-/// <summary>Whose data a request asks for: <c>/t/ID/…</c> is tenant ID with the same addresses below it, everything else the first tenant.</summary>
+/// <summary>Whose data a request asks for: <c>/t/ID/…</c> is tenant ID with the same addresses below it, everything else the caller's own,
+/// or else the first. Where the caller may not go, there is nothing.</summary>
 static class TenantPath
 {
     public static void UseTenants(this WebApplication app)
@@ -17,29 +19,30 @@ static class TenantPath
 
     static async Task Find(HttpContext context, RequestDelegate next)
     {
-        var tenants = context.RequestServices.GetRequiredService<Tenants>();
-        if (!context.Request.Path.StartsWithSegments("/t", out var below))
-        {
-            context.Features.Set(tenants.First);
-            await next(context);
-        }
-        else if (tenants.Find(Named(below, out var rest)) is { } tenant)
+        var (tenants, caller) = (context.RequestServices.GetRequiredService<Tenants>(), Caller.Of(context));
+        var isNamed = context.Request.Path.StartsWithSegments("/t", out var below);
+        var (name, rest) = isNamed ? Split(below) : (caller.Home?.Value, context.Request.Path);
+        if ((name is null ? tenants.First : tenants.Find(name, caller.MayEnter)) is { } tenant)
         {
             context.Features.Set(tenant);
-            (context.Request.PathBase, context.Request.Path) = ($"{context.Request.PathBase}/t/{tenant.Folder.Id}", rest);
+            if (isNamed)
+                (context.Request.PathBase, context.Request.Path) = ($"{context.Request.PathBase}/t/{tenant.Folder.Id}", rest);
             await next(context);
+        }
+        else if (caller is Caller.Nobody or Caller.Stranger)
+        {
+            await Refusal.WhoAreYou(context);
         }
         else
         {
-            await TypedResults.Problem($"There is no tenant '{Named(below, out _)}' here.", statusCode: StatusCodes.Status404NotFound).ExecuteAsync(context);
+            await Refusal.NoSuchTenant(context, name!); // only what has a name was looked for
         }
     }
 
-    static string Named(PathString below, out PathString rest)
+    static (string Name, PathString Below) Split(PathString below)
     {
         var path = below.Value?.TrimStart('/') ?? "";
         var end = path.IndexOf('/', StringComparison.Ordinal);
-        rest = end < 0 ? "/" : path[end..];
-        return end < 0 ? path : path[..end];
+        return end < 0 ? (path, "/") : (path[..end], path[end..]);
     }
 }

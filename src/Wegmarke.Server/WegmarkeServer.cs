@@ -23,13 +23,14 @@ public static class WegmarkeServer
             builder.WebHost.UseUrls(UsualAddress);
         builder.Services.AddSingleton(TimeProvider.System);
         var tenants = TenantsOf(builder.Configuration);
-        builder.Services.AddAccess(new HostFolder(DirectoryOf(builder.Configuration)));
+        builder.Services.AddAccess(new HostFolder(DirectoryOf(builder.Configuration)), new HostDoor(IsOfThisMachineOnly: true));
         // By a function, so that the host closes them when it ends.
         builder.Services.AddSingleton(_ => tenants);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => TenantPath.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = StorageProblem.Explain);
-        builder.Services.AddOpenApi(options => options.AddOperationTransformer(QuestionDocument.Describe));
+        builder.Services.AddOpenApi(options => options.AddOperationTransformer(QuestionDocument.Describe)
+            .AddOperationTransformer(NeedDocument.Describe).AddDocumentTransformer(NeedDocument.DescribeKeys));
         builder.Services.ConfigureHttpJsonOptions(json => AnswerJson.Configure(json.SerializerOptions));
         return Routes(builder.Build());
     }
@@ -44,8 +45,10 @@ public static class WegmarkeServer
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.Use(SafeHeaders.RefuseForeignNames);
+        app.UseCallers();
         app.UseTenants();
-        app.MapOpenApi();
+        app.UseDoorkeeper(context => TenantPath.Of(context).Folder.Id);
+        app.MapOpenApi().NeedsNothing();
         var api = app.MapGroup("/api");
         api.MapFeedback();
         api.MapAnalysis();

@@ -1,3 +1,4 @@
+using Wegmarke.Access;
 using Wegmarke.Analysis;
 using Wegmarke.Maps;
 using Wegmarke.Storage;
@@ -11,9 +12,9 @@ static class PageRoutes
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", Map).ExcludeFromDescription();
-        routes.MapGet("/steps", Step).ExcludeFromDescription();
-        routes.MapGet("/customers", Customer).ExcludeFromDescription();
+        routes.MapGet("/", Map).Needs(Right.Read).ExcludeFromDescription();
+        routes.MapGet("/steps", Step).Needs(Right.Profiles).ExcludeFromDescription();
+        routes.MapGet("/customers", Customer).Needs(Right.Profiles).ExcludeFromDescription();
     }
 
     static async Task<IResult> Map(string? form, HttpRequest request, Tenants tenants, Tenant tenant, TimeProvider clock, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wegmarke.Access;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Server.Pages;
@@ -9,8 +10,8 @@ namespace Wegmarke.Server.Pages;
 /// <param name="HasName">Somebody gave it that name; else it is the id.</param>
 sealed record PageTenant(string Base, string Name, bool HasName, bool IsShown)
 {
-    public static IReadOnlyList<PageTenant> All(Tenants tenants, Tenant shown) =>
-        [.. tenants.All.Select(id => tenants.Find(id.Value)).OfType<Tenant>().Select(tenant => Of(tenant, tenants, shown))];
+    public static IReadOnlyList<PageTenant> All(Tenants tenants, Tenant shown, Caller caller) =>
+        [.. tenants.All.Where(caller.MayEnter).Select(id => tenants.Find(id.Value)).OfType<Tenant>().Select(tenant => Of(tenant, tenants, shown))];
 
     static PageTenant Of(Tenant tenant, Tenants tenants, Tenant shown)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Wegmarke.Access;
 using Wegmarke.Catalogue;
 using Wegmarke.Maps;
 using Wegmarke.Storage;
@@ -13,7 +14,7 @@ sealed record PageView(string Base, IReadOnlyList<PageTenant> Tenants, Language 
     public static PageView Of(HttpRequest request, Tenants tenants, Tenant tenant)
     {
         var phases = request.Query["phases"].ToString();
-        return new(request.PathBase.Value ?? "", PageTenant.All(tenants, tenant), request.Query["lang"] == "en" ? Language.English : Language.German, phases.Length > 0 ? phases : null);
+        return new(request.PathBase.Value ?? "", PageTenant.All(tenants, tenant, Caller.Of(request.HttpContext)), request.Query["lang"] == "en" ? Language.English : Language.German, phases.Length > 0 ? phases : null);
     }
 
     public string LanguageCode => Language == Language.English ? "en" : "de";

@@ -5,4 +5,7 @@ public enum KeyKind : byte
 {
     /// <summary>Brings interactions of one source in, and shows nothing. It may stand in a page.</summary>
     Write = 1,
+
+    /// <summary>Does with one tenant what its rights say.</summary>
+    Read = 2,
 }

@@ -24,6 +24,7 @@ static class KeyText
     static string Prefix(KeyKind kind) => kind switch
     {
         KeyKind.Write => "wm_w_",
+        KeyKind.Read => "wm_r_",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of key."),
     };
 }

@@ -16,6 +16,12 @@ public sealed class Keys(HostFolder folder, TimeProvider clock)
     public NewKey AddWrite(TenantId tenant, string source, string name = "") =>
         Add(new("", KeyKind.Write, tenant, Printable("source", source, 1, MostSourceLetters), Right.None, name, default, Revoked: null));
 
+    /// <summary>A key that may do with a tenant what its rights say.</summary>
+    /// <exception cref="ArgumentException">A right that no key has, or none at all; or the name cannot be one.</exception>
+    public NewKey AddRead(TenantId tenant, Right rights, string name = "") => rights != Right.None && (rights & ~RightNames.OfKeys) == Right.None
+        ? Add(new("", KeyKind.Read, tenant, Source: "", rights, name, default, Revoked: null))
+        : throw new ArgumentException($"A key with the rights '{RightNames.Text(rights)}': use one or several of {RightNames.KnownOfKeys}.");
+
     /// <summary>Those of a tenant, the revoked ones too, oldest first.</summary>
     public IReadOnlyList<Key> Of(TenantId tenant) => _host.Ask(connection => KeyRows.Of(connection, tenant));
 

@@ -8,9 +8,6 @@ public sealed class LiveKeys(HostFolder folder, TimeProvider clock)
     /// <summary>A revocation holds at the latest after this, also one of another process.</summary>
     public static TimeSpan LongestMemory { get; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>An unknown key may be new and is looked for, but strangers cannot make the server read more often than so.</summary>
-    static readonly TimeSpan s_shortestMemory = TimeSpan.FromSeconds(1);
-
     readonly HostDatabase _host = new(folder);
     readonly Lock _reading = new();
     volatile Memory? _memory;
@@ -20,20 +17,17 @@ public sealed class LiveKeys(HostFolder folder, TimeProvider clock)
     {
         if (!KeyText.IsOf(kind, text))
             return null;
-        var hash = KeyText.Hash(text);
-        return Remembered(LongestMemory).Find(kind, hash) ?? Remembered(s_shortestMemory).Find(kind, hash);
+        var (hash, asked) = (KeyText.Hash(text), clock.GetTimestamp());
+        var known = _memory is { } memory && clock.GetElapsedTime(memory.At, asked) < LongestMemory ? memory.Find(kind, hash) : null;
+        return known ?? ReadSince(asked).Find(kind, hash);
     }
 
-    Memory Remembered(TimeSpan longest)
+    /// <summary>A key that is not remembered may be new. Many who ask at once share a reading, so strangers with wrong keys never make
+    /// more than one at a time, and nobody who is known waits for it.</summary>
+    Memory ReadSince(long asked)
     {
-        if (_memory is { } fresh && IsFresh(fresh, longest))
-            return fresh;
         lock (_reading)
-        {
-            if (_memory is not { } others || !IsFresh(others, longest))
-                _memory = others = Read();
-            return others;
-        }
+            return _memory is { } others && others.At >= asked ? others : _memory = Read();
     }
 
     /// <summary>The time is taken before the reading: what changes meanwhile is seen by the next one.</summary>
@@ -42,8 +36,6 @@ public sealed class LiveKeys(HostFolder folder, TimeProvider clock)
         var at = clock.GetTimestamp();
         return new(at, _host.Ask(connection => KeyRows.Live(connection).ToFrozenDictionary(StringComparer.Ordinal)));
     }
-
-    bool IsFresh(Memory memory, TimeSpan longest) => clock.GetElapsedTime(memory.At) < longest;
 
     sealed record Memory(long At, FrozenDictionary<string, Key> Keys)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Wegmarke.Access;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Analysis;
@@ -30,7 +31,7 @@ public static class AnalysisFeature
         group.MapSegments();
         group.MapPersonas();
         group.MapScores();
-        group.MapGet("/profiles/{**identifier}", Profile).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
+        group.MapGet("/profiles/{**identifier}", Profile).Needs(Right.Profiles).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
         return group;
     }
 

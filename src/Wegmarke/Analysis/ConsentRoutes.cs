@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Wegmarke.Access;
 using Wegmarke.Capture;
 using Wegmarke.Privacy;
 using Wegmarke.Storage;
@@ -19,9 +20,9 @@ static class ConsentRoutes
 
     public static void MapConsents(this RouteGroupBuilder group)
     {
-        group.MapGet("/consents", Show).WithSummary("What a person permits now, and everything recorded of it.")
+        group.MapGet("/consents", Show).Needs(Right.Privacy).WithSummary("What a person permits now, and everything recorded of it.")
             .Produces<ConsentView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        group.MapPost("/consents", Record).WithSummary("Records that a person consented or withdrew; answers when it is on disk and in force.")
+        group.MapPost("/consents", Record).Needs(Right.Privacy).WithSummary("Records that a person consented or withdrew; answers when it is on disk and in force.")
             .Accepts<NewConsent>("application/json").Produces<ConsentReceipt>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
     }

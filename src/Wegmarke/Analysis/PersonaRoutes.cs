@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Wegmarke.Access;
 using Wegmarke.Catalogue;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
@@ -16,13 +17,13 @@ static class PersonaRoutes
     public static void MapPersonas(this RouteGroupBuilder group)
     {
         group.MapGet("/personas", (Tenant tenant) => SegmentRoutes.Written(new JsonObject { ["personas"] = new JsonArray([.. CatalogueStore.Read(tenant.Documents).Personas.Select(persona => Node(tenant, persona.Key))]) }))
-            .WithSummary("All personas as they were written, in their order.");
+            .Needs(Right.Read).WithSummary("All personas as they were written, in their order.");
         group.MapGet("/personas/suggest", (Tenant tenant, CancellationToken cancel) => SegmentRoutes.Answer(tenant, data => tenant.Personas().Suggest(data, cancel), cancel))
-            .WithSummary("Groups of customers who behave alike, as personas to start from; nothing is stored.").Produces<PersonaSuggestions>();
-        group.MapGet("/personas/{key}", (string key, Tenant tenant) => Node(tenant, key) is { } node ? SegmentRoutes.Written(node) : NotThere(key)).WithSummary("A persona as it was written.");
-        group.MapPut("/personas/{key}", Set).WithSummary("Stores a persona; the segment it stands for must be there.");
-        group.MapDelete("/personas/{key}", Remove).WithSummary("Removes a persona that no segment speaks of.");
-        group.MapGet("/personas/{key}/count", Count).WithSummary("How many customers stand for a persona now.").Produces<SegmentSize>();
+            .Needs(Right.Ask).WithSummary("Groups of customers who behave alike, as personas to start from; nothing is stored.").Produces<PersonaSuggestions>();
+        group.MapGet("/personas/{key}", (string key, Tenant tenant) => Node(tenant, key) is { } node ? SegmentRoutes.Written(node) : NotThere(key)).Needs(Right.Read).WithSummary("A persona as it was written.");
+        group.MapPut("/personas/{key}", Set).Needs(Right.Write).WithSummary("Stores a persona; the segment it stands for must be there.");
+        group.MapDelete("/personas/{key}", Remove).Needs(Right.Write).WithSummary("Removes a persona that no segment speaks of.");
+        group.MapGet("/personas/{key}/count", Count).Needs(Right.Ask).WithSummary("How many customers stand for a persona now.").Produces<SegmentSize>();
     }
 
     static IResult Set(string key, JsonElement body, Tenant tenant) => SegmentRoutes.Refusing(() => Profiles.Segments.SetPersonas(tenant.Documents, [Personas.Entry(key, body.GetRawText())]) switch

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Wegmarke.Access;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Analysis;
@@ -14,13 +15,13 @@ static class QuestionRoutes
         foreach (var kind in QuestionKind.All)
         {
             group.MapGet(kind.Path, (Tenant tenant, HttpRequest request, CancellationToken cancel) => Answer(tenant, request, [.. kind.AllOptions.Select(option => option.Name)], data => Ask(kind, tenant, request, data, cancel), cancel))
-                .WithSummary(kind.Summary).WithMetadata(kind)
+                .Needs(Right.Ask).WithSummary(kind.Summary).WithMetadata(kind)
                 .Produces(StatusCodes.Status200OK, kind.AnswerType, "application/json")
                 .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         }
         group.MapGet("/dimensions", (Tenant tenant, HttpRequest request, CancellationToken cancel) =>
                 Answer(tenant, request, [], async data => TypedResults.Ok(await tenant.Dimensions().List(data, cancel)), cancel))
-            .WithSummary("What can be asked by: dimensions, how much of each is filled, and examples.")
+            .Needs(Right.Ask).WithSummary("What can be asked by: dimensions, how much of each is filled, and examples.")
             .Produces<DimensionList>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 

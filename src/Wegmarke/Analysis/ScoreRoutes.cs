@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Wegmarke.Access;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Analysis;
@@ -10,5 +11,5 @@ static class ScoreRoutes
 {
     public static void MapScores(this RouteGroupBuilder group) =>
         group.MapGet("/feedback/scores", async (Tenant tenant, CancellationToken cancel) => TypedResults.Ok(await tenant.Scores(await tenant.Journeys().Current(cancel), cancel)))
-            .WithSummary("How good touchpoints are, by criterion: from the log, own tests and interviews.");
+            .Needs(Right.Read).WithSummary("How good touchpoints are, by criterion: from the log, own tests and interviews.");
 }

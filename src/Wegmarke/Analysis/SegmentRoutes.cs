@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Wegmarke.Access;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
@@ -14,12 +15,12 @@ static class SegmentRoutes
 {
     public static void MapSegments(this RouteGroupBuilder group)
     {
-        group.MapGet("/segments", List).WithSummary("All segments as they were written, in their order.");
-        group.MapGet("/segments/{key}", Show).WithSummary("A segment as it was written.");
-        group.MapPut("/segments/{key}", Set).WithSummary("Stores a segment; what it speaks of must be there.");
-        group.MapDelete("/segments/{key}", Remove).WithSummary("Removes a segment that nothing else speaks of.");
-        group.MapGet("/segments/{key}/count", Count).WithSummary("How many customers are in a segment now.").Produces<SegmentSize>();
-        group.MapPost("/segments/preview", Preview).WithSummary("How many customers would be in a segment that is not stored.").Produces<SegmentSize>();
+        group.MapGet("/segments", List).Needs(Right.Read).WithSummary("All segments as they were written, in their order.");
+        group.MapGet("/segments/{key}", Show).Needs(Right.Read).WithSummary("A segment as it was written.");
+        group.MapPut("/segments/{key}", Set).Needs(Right.Write).WithSummary("Stores a segment; what it speaks of must be there.");
+        group.MapDelete("/segments/{key}", Remove).Needs(Right.Write).WithSummary("Removes a segment that nothing else speaks of.");
+        group.MapGet("/segments/{key}/count", Count).Needs(Right.Ask).WithSummary("How many customers are in a segment now.").Produces<SegmentSize>();
+        group.MapPost("/segments/preview", Preview).Needs(Right.Ask).WithSummary("How many customers would be in a segment that is not stored.").Produces<SegmentSize>();
     }
 
     static IResult List(Tenant tenant) => Refusing(() => Written(new JsonObject

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Wegmarke.Access;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Feedback;
@@ -11,11 +12,11 @@ public static class FeedbackFeature
     public static RouteGroupBuilder MapFeedback(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/feedback").WithTags("Feedback");
-        group.MapGet("/checklists", (Tenant tenant) => TypedResults.Ok(Checklists.Of(tenant.Documents).All)).WithSummary("What testers look for, per kind of touchpoint, and how soon it should answer.");
-        group.MapGet("/tests", (Tenant tenant, TimeProvider clock) => TypedResults.Ok(Desk(tenant, clock).Kept().Tests)).WithSummary("Tests of touchpoints by staff.");
-        group.MapPost("/tests", AddTest).WithSummary("Keeps a test; answers when it is on disk.");
-        group.MapGet("/interviews", (Tenant tenant, TimeProvider clock) => TypedResults.Ok(Desk(tenant, clock).Kept().Interviews)).WithSummary("Interviews with customers.");
-        group.MapPost("/interviews", AddInterview).WithSummary("Keeps an interview; answers when it is on disk.");
+        group.MapGet("/checklists", (Tenant tenant) => TypedResults.Ok(Checklists.Of(tenant.Documents).All)).Needs(Right.Read).WithSummary("What testers look for, per kind of touchpoint, and how soon it should answer.");
+        group.MapGet("/tests", (Tenant tenant, TimeProvider clock) => TypedResults.Ok(Desk(tenant, clock).Kept().Tests)).Needs(Right.Read).WithSummary("Tests of touchpoints by staff.");
+        group.MapPost("/tests", AddTest).Needs(Right.Write).WithSummary("Keeps a test; answers when it is on disk.");
+        group.MapGet("/interviews", (Tenant tenant, TimeProvider clock) => TypedResults.Ok(Desk(tenant, clock).Kept().Interviews)).Needs(Right.Profiles).WithSummary("Interviews with customers.");
+        group.MapPost("/interviews", AddInterview).Needs(Right.Write).WithSummary("Keeps an interview; answers when it is on disk.");
         return group;
     }
 

@@ -32,7 +32,11 @@ public sealed class FeedbackReading(TenantCatalogue catalogue, Checklists checkl
         return new(0, Day(told.Day), key, Text(told.Interviewer), node, marks, Text(told.Note), Text(told.Expected));
     }
 
-    Touchpoint Touchpoint(string said) => catalogue.FindTouchpoint(said)
+    /// <summary>What comes as JSON may lack what a test cannot be without.</summary>
+    Touchpoint Touchpoint(string? given) => given is { } said && !string.IsNullOrWhiteSpace(said) ? Known(said)
+        : throw new FeedbackException("The test names no touchpoint. Give its key, name or synonym; 'wegmarke catalogue list touchpoint' lists them.");
+
+    Touchpoint Known(string said) => catalogue.FindTouchpoint(said)
         ?? (Catalogue.Touchpoint.IsUnmapped(said) ? catalogue.TouchpointOf(said) : throw new FeedbackException(Unknown(said)));
 
     string Unknown(string said)

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Wegmarke.Access;
 using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 using Wegmarke.Maps.Authoring;
@@ -14,18 +15,18 @@ static class MapDocumentRoutes
 {
     public static void MapDocuments(this RouteGroupBuilder maps)
     {
-        maps.MapGet("", All).WithSummary("All maps.");
-        maps.MapPost("", Create).WithSummary("Stores a new map: the document sent, or a template (template=retail).");
-        maps.MapGet("/templates", (string? lang) => MapTemplate.All.Select(template => new { template.Key, Name = template.Name.In(LanguageOf(lang)) })).WithSummary("Templates that a map can begin with.");
-        maps.MapGet("/{id}", One).WithSummary("A map as it stands; its version is the ETag.");
-        maps.MapPut("/{id}", Put).WithSummary("Stores a new version, if If-Match names the newest; 412 answers with both.");
-        maps.MapDelete("/{id}", Delete).WithSummary("Deletes a map, if If-Match names the newest version. It can be restored.");
-        maps.MapPost("/{id}/restore", Restore).WithSummary("Makes a version the newest, or brings a deleted map back.");
-        maps.MapGet("/{id}/versions", Versions).WithSummary("All versions: number, time and note.");
-        maps.MapGet("/{id}/versions/{number:int}", Version).WithSummary("A map as an earlier version.");
-        maps.MapGet("/{id}/diff", Difference).WithSummary("What changed between two versions.");
-        maps.MapGet("/{id}/drawing", Drawing).WithSummary("The map drawn with today's figures, as a picture or as its content.");
-        maps.MapGet("/{id}/table", Table).WithSummary("The map as a table of stages by lanes: format=csv or xlsx.");
+        maps.MapGet("", All).Needs(Right.Read).WithSummary("All maps.");
+        maps.MapPost("", Create).Needs(Right.Write).WithSummary("Stores a new map: the document sent, or a template (template=retail).");
+        maps.MapGet("/templates", (string? lang) => MapTemplate.All.Select(template => new { template.Key, Name = template.Name.In(LanguageOf(lang)) })).Needs(Right.Read).WithSummary("Templates that a map can begin with.");
+        maps.MapGet("/{id}", One).Needs(Right.Read).WithSummary("A map as it stands; its version is the ETag.");
+        maps.MapPut("/{id}", Put).Needs(Right.Write).WithSummary("Stores a new version, if If-Match names the newest; 412 answers with both.");
+        maps.MapDelete("/{id}", Delete).Needs(Right.Write).WithSummary("Deletes a map, if If-Match names the newest version. It can be restored.");
+        maps.MapPost("/{id}/restore", Restore).Needs(Right.Write).WithSummary("Makes a version the newest, or brings a deleted map back.");
+        maps.MapGet("/{id}/versions", Versions).Needs(Right.Read).WithSummary("All versions: number, time and note.");
+        maps.MapGet("/{id}/versions/{number:int}", Version).Needs(Right.Read).WithSummary("A map as an earlier version.");
+        maps.MapGet("/{id}/diff", Difference).Needs(Right.Read).WithSummary("What changed between two versions.");
+        maps.MapGet("/{id}/drawing", Drawing).Needs(Right.Read).WithSummary("The map drawn with today's figures, as a picture or as its content.");
+        maps.MapGet("/{id}/table", Table).Needs(Right.Read).WithSummary("The map as a table of stages by lanes: format=csv or xlsx.");
     }
 
     static JourneyMapDocuments Store(Tenant tenant, TimeProvider clock) => new(tenant.Documents, clock);

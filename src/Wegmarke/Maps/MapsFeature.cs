@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
+using Wegmarke.Access;
 using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 using Wegmarke.Storage;
@@ -18,14 +19,14 @@ public static class MapsFeature
         {
             group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, [AsParameters] MapWords words, HttpRequest request, CancellationToken cancel) =>
                     Answer(new(form, tenant, clock), words, request, cancel))
-                .WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.");
+                .Needs(Right.Read).WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.");
         }
         group.MapDocuments();
         return group;
     }
 
     public static void MapReport(this IEndpointRouteBuilder routes) => routes.MapGet("/report", Report).WithTags("Maps")
-        .WithSummary("Everything a board is told of the journeys, as one page to read or print: sentences, all forms, weak points, method.");
+        .Needs(Right.Read).WithSummary("Everything a board is told of the journeys, as one page to read or print: sentences, all forms, weak points, method.");
 
     static async Task<IResult> Report(Tenant tenant, TimeProvider clock, string? phases, string? lang, CancellationToken cancel)
     {

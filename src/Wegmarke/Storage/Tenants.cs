@@ -16,7 +16,11 @@ public sealed class Tenants(string root, TenantId first) : IAsyncDisposable
         : [];
 
     /// <summary>Null when there is no such tenant, or the text names none.</summary>
-    public Tenant? Find(string id) => TenantId.TryParse(id) is { } named && (named == first || Folder(named).Exists) ? Open(named) : null;
+    public Tenant? Find(string id) => Find(id, _ => true);
+
+    /// <summary>Null also when it may not be had.</summary>
+    public Tenant? Find(string id, Func<TenantId, bool> mayBeHad) =>
+        TenantId.TryParse(id) is { } named && mayBeHad(named) && (named == first || Folder(named).Exists) ? Open(named) : null;
 
     TenantId? Named(string folder) => TenantId.TryParse(Path.GetFileName(folder)) is { } id && Folder(id).Exists ? id : null;
 

@@ -46,6 +46,24 @@ public sealed class KeysVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_read_key_is_listed_with_its_rights()
+    {
+        var added = await Run("keys", "add", "read", "--rights", "ask; read", "--name", "Report");
+        var listed = await Run("keys", "list");
+
+        Assert.Matches(@"\Awm_r_[A-Za-z0-9_-]{43}\n\z", added.Output);
+        Assert.Contains(" of tenant main for read;ask. It is shown this once;", added.Error, StringComparison.Ordinal);
+        Assert.Contains("│ read │ read;ask │ Report │ ", listed.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("all", "'all' is no right of a key. Known are read, ask, profiles, write, privacy.\n")]
+    [InlineData("administer", "'administer' is no right of a key. Known are read, ask, profiles, write, privacy.\n")]
+    [InlineData(";", "A key with the rights 'none': use one or several of read, ask, profiles, write, privacy.\n")]
+    public async Task Rights_that_no_key_has_are_refused(string rights, string message) =>
+        Assert.Equal(new(1, "", message), await Run("keys", "add", "read", "--rights", rights));
+
+    [Fact]
     public async Task A_key_that_is_not_there_is_named()
     {
         var before = await Run("keys", "revoke", "abc");

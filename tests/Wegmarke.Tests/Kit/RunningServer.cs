@@ -30,6 +30,11 @@ sealed class RunningServer : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Host = host;
+        return await Send(request);
+    }
+
+    public async Task<Answer> Send(HttpRequestMessage request)
+    {
         using var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
         return new((int)response.StatusCode, $"{response.Content.Headers.ContentType}", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
             response.Headers.Location?.OriginalString, response.Headers);

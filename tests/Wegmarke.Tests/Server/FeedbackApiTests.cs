@@ -19,6 +19,9 @@ public sealed class FeedbackApiTests
         var (status, body) = await Post(client, new { touchpoint = "nowhere", note = "x" });
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains("There is no touchpoint 'nowhere'.", body.Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+        var (empty, said) = await Post(client, new { });
+        Assert.Equal(HttpStatusCode.BadRequest, empty);
+        Assert.Contains("The test names no touchpoint.", said, StringComparison.Ordinal);
         Assert.Contains("\"touchpoint\":\"live-chat\",\"criterion\":\"EaseOfUse\",\"from\":\"Test\",\"value\":60", (await server.Get("/api/feedback/scores")).Body, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Access;
+
+/// <summary>Who asks, and what they may do.</summary>
+public abstract record Caller
+{
+    /// <summary>Came with nothing.</summary>
+    public sealed record Nobody : Caller;
+
+    /// <summary>Came with something that opens nothing: a key that was revoked, cut short or never there.</summary>
+    public sealed record Stranger : Caller;
+
+    /// <summary>A program with a key.</summary>
+    public sealed record Program(Key Key) : Caller
+    {
+        public override Right RightsIn(TenantId tenant) => tenant == Key.Tenant ? Key.Rights : Right.None;
+
+        public override TenantId? Home => Key.Tenant;
+    }
+
+    /// <summary>Somebody at this machine, as long as nobody else was let in.</summary>
+    public sealed record Owner : Caller
+    {
+        public override Right RightsIn(TenantId tenant) => (Right)ushort.MaxValue;
+    }
+
+    public virtual Right RightsIn(TenantId tenant) => Right.None;
+
+    /// <summary>Whose data is meant when none are named; null = those that the host shows first.</summary>
+    public virtual TenantId? Home => null;
+
+    /// <summary>To somebody who may not, a tenant is not there.</summary>
+    public bool MayEnter(TenantId tenant) => RightsIn(tenant) != Right.None;
+
+    public static Caller Of(HttpContext context) => context.Features.GetRequiredFeature<Caller>();
+}

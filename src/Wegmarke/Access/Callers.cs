@@ -1,0 +1,30 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Http;
+
+namespace Wegmarke.Access;
+
+/// <summary>Finds out who asks. Whoever comes with a key is taken by it alone, and never by where they come from.</summary>
+public sealed class Callers(LiveKeys keys, HostDoor door)
+{
+    const string Bearer = "Bearer";
+
+    /// <summary>What a proxy adds: then the caller is not at this machine, although the connection is.</summary>
+    static readonly string[] s_signsOfProxy = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
+
+    public Caller Of(HttpContext context) => context.Request.Headers.Authorization switch
+    {
+        [] => OfPlace(context),
+        [{ } only] => OfKey(only),
+        _ => new Caller.Stranger(),
+    };
+
+    Caller OfKey(string header) =>
+        AuthenticationHeaderValue.TryParse(header, out var given) && given.Scheme.Equals(Bearer, StringComparison.OrdinalIgnoreCase)
+        && keys.Find(KeyKind.Read, given.Parameter ?? "") is { } key ? new Caller.Program(key) : new Caller.Stranger();
+
+    Caller OfPlace(HttpContext context) => door.IsOfThisMachineOnly && IsHere(context) ? new Caller.Owner() : new Caller.Nobody();
+
+    static bool IsHere(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && !s_signsOfProxy.Any(context.Request.Headers.ContainsKey);
+}

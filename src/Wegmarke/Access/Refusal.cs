@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Wegmarke.Access;
+
+/// <summary>What callers hear who may not.</summary>
+public static class Refusal
+{
+    /// <summary>To somebody who may not enter it, a tenant answers to the letter like one that is not there.</summary>
+    public static Task NoSuchTenant(HttpContext context, string named) =>
+        TypedResults.Problem($"There is no tenant '{named}' here.", statusCode: StatusCodes.Status404NotFound).ExecuteAsync(context);
+
+    public static Task WhoAreYou(HttpContext context)
+    {
+        context.Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer";
+        var detail = Caller.Of(context) is Caller.Stranger
+            ? "The key in 'Authorization' opens nothing here: it was revoked, or cut short on its way."
+            : "Come with a key in 'Authorization: Bearer wm_r_…'. 'wegmarke keys add read' makes one.";
+        return TypedResults.Problem(detail, statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(context);
+    }
+
+    public static Task Lacking(HttpContext context, Right needed, Right had) =>
+        TypedResults.Problem($"This needs the right '{RightNames.Text(needed)}'; yours are {RightNames.Text(had)}.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
+
+    public static Task FromElsewhere(HttpContext context) =>
+        TypedResults.Problem("A page of another address asked for this change. Only pages of this server may.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
+}
