@@ -28,7 +28,7 @@ public sealed class JourneyColumns
     public required Column<byte> Channels { get; init; }
 
     /// <summary>Milliseconds since 1970, UTC.</summary>
-    public required Column<long> Times { get; init; }
+    public required TimeColumn Times { get; init; }
 
     /// <summary>A column of phases for each model; 255 = none, as unlinked interactions have.</summary>
     public required IReadOnlyList<Column<byte>> Phases { get; init; }

@@ -41,7 +41,7 @@ public sealed class SnapshotTests
         Assert.Equal(columns.Offsets.Span, snapshot.Columns.Offsets.Span);
         Assert.Equal(columns.Touchpoints.Span, snapshot.Columns.Touchpoints.Span);
         Assert.Equal(columns.Channels.Span, snapshot.Columns.Channels.Span);
-        Assert.Equal(columns.Times.Span, snapshot.Columns.Times.Span);
+        Assert.Equal(columns.Times.Span.ToArray(), snapshot.Columns.Times.Span.ToArray());
         Assert.Equal(columns.Sequences.Span, snapshot.Columns.Sequences.Span);
         Assert.Equal(columns.JourneyStarts.Words, snapshot.Columns.JourneyStarts.Words);
     }

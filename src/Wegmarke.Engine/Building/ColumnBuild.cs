@@ -87,7 +87,7 @@ sealed class ColumnBuild
         Offsets = new(Columns.Offsets),
         Touchpoints = new(Columns.Touchpoints),
         Channels = new(Columns.Channels),
-        Times = new(Columns.Times),
+        Times = TimeColumn.Of(Columns.Times),
         Sequences = new(Columns.Sequences),
         Phases = Array.ConvertAll(Columns.Phases, phases => new Column<byte>(phases)),
         Purchases = FlagBits.Of(Columns.Flags, (byte)InteractionFlags.Purchase),

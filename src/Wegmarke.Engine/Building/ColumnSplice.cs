@@ -16,7 +16,7 @@ static class ColumnSplice
             Offsets = new(runs.Offsets),
             Touchpoints = Join(runs, columns => columns.Touchpoints),
             Channels = Join(runs, columns => columns.Channels),
-            Times = Join(runs, columns => columns.Times),
+            Times = new(Join(runs, columns => columns.Times.Low), Join(runs, columns => columns.Times.High)),
             Sequences = Join(runs, columns => columns.Sequences),
             Phases = [.. Enumerable.Range(0, left.Phases.Count).Select(model => Join(runs, columns => columns.Phases[model]))],
             Purchases = Join(runs, columns => columns.Purchases),

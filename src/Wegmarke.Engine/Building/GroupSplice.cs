@@ -18,7 +18,7 @@ static class GroupSplice
             Offsets = new(order.Offsets),
             Touchpoints = Dense(columns => columns.Touchpoints),
             Channels = Dense(columns => columns.Channels),
-            Times = Dense(columns => columns.Times),
+            Times = new(Dense(columns => columns.Times.Low), Dense(columns => columns.Times.High)),
             Sequences = Dense(columns => columns.Sequences),
             Phases = [.. Enumerable.Range(0, journeys.Base.Phases.Count).Select(model => Dense(columns => columns.Phases[model]))],
             Purchases = Bits(columns => columns.Purchases),

@@ -55,16 +55,19 @@ static class Keeping
     }
 
     /// <summary>Keeps positions from one time to another, the second exclusive.</summary>
-    public static void Times(Column<long> column, long from, long to, ulong[] words) =>
+    public static void Times(TimeColumn column, long from, long to, ulong[] words) =>
         EachChunk(words, (first, end) =>
         {
             var times = column.Span;
             var length = (ulong)(to - from);
+            Span<long> room = stackalloc long[64];
             for (var word = first; word < end; word++)
             {
                 if (words[word] == 0)
                     continue;
-                words[word] &= Within(times.Slice(word << 6, Math.Min(64, times.Length - (word << 6))), from, length);
+                var block = times.Slice(word << 6, Math.Min(64, times.Length - (word << 6)));
+                block.CopyTo(room);
+                words[word] &= Within(room[..block.Length], from, length);
             }
         });
 

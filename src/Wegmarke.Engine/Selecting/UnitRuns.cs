@@ -31,15 +31,15 @@ sealed class UnitRuns(StepSource source, CellMap? map, bool perJourney)
     /// <summary>Where an interaction stands in the columns.</summary>
     public int PositionOf(int at) => _isWhole ? _from + at : _kept.Positions[at];
 
-    /// <summary>Milliseconds since 1970, UTC, of each. A pass if some are not counted.</summary>
+    /// <summary>Milliseconds since 1970, UTC, of each. One pass.</summary>
     public ReadOnlySpan<long> ReadTimes()
     {
-        var times = source.Columns.Times.Span;
-        if (_isWhole)
-            return times[_from.._to];
         if (_times.Length < Count)
             _times = new long[Count * 2];
-        Gather.Of(times, _kept.Positions, _times);
+        if (_isWhole)
+            source.Columns.Times.Span[_from.._to].CopyTo(_times);
+        else
+            Gather.Of(source.Columns.Times.Span, _kept.Positions, _times);
         return _times.AsSpan(0, Count);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using Wegmarke.Engine.Building;
 
@@ -23,6 +24,13 @@ sealed class SnapshotReader
     public Column<T> Deltas<T>(string name) where T : unmanaged, IBinaryInteger<T> =>
         new(Find(name).Values, () => Decode<T>(Find(name), DeltaBlock.Read));
 
+    public TimeColumn Times(string name)
+    {
+        var section = Find(name);
+        var parts = new Lazy<(uint[] Low, ushort[] High)>(() => DecodeTimes(section));
+        return new(new(section.Values, () => parts.Value.Low), new(section.Values, () => parts.Value.High));
+    }
+
     public Column<T> Plain<T>(string name) where T : unmanaged =>
         new(Find(name).Values, () => Decode<T>(Find(name), PlainBlock.Read));
 
@@ -45,6 +53,19 @@ sealed class SnapshotReader
         var values = GC.AllocateUninitializedArray<T>(section.Values);
         EachBlock(section, (block, bytes) => unpack(bytes, values.AsSpan(block * Section.BlockValues, section.ValuesIn(block))));
         return values;
+    }
+
+    (uint[] Low, ushort[] High) DecodeTimes(Section section)
+    {
+        var (low, high) = (GC.AllocateUninitializedArray<uint>(section.Values), GC.AllocateUninitializedArray<ushort>(section.Values));
+        EachBlock(section, (block, bytes) =>
+        {
+            var (room, from, count) = (ArrayPool<long>.Shared.Rent(Section.BlockValues), block * Section.BlockValues, section.ValuesIn(block));
+            DeltaBlock.Read(bytes, room.AsSpan(0, count));
+            TimeColumn.Split(room.AsSpan(0, count), low.AsSpan(from, count), high.AsSpan(from, count));
+            ArrayPool<long>.Shared.Return(room);
+        });
+        return (low, high);
     }
 
     void EachBlock(Section section, Action<int, ReadOnlySpan<byte>> use) => Lanes.Run(section.Blocks.Count, () =>

@@ -6,7 +6,7 @@ static class StoredColumns
     public static void Write(SnapshotWriter writer, JourneyColumns columns)
     {
         writer.Deltas(SectionNames.Offsets, columns.Offsets);
-        writer.Deltas(SectionNames.Times, columns.Times);
+        writer.Times(SectionNames.Times, columns.Times);
         writer.Plain(SectionNames.Touchpoints, columns.Touchpoints.Span);
         writer.Plain(SectionNames.Channels, columns.Channels.Span);
         for (var model = 0; model < columns.Phases.Count; model++)
@@ -35,7 +35,7 @@ static class StoredColumns
             TouchpointCount = sizes.Touchpoints,
             ChannelCount = sizes.Channels,
             Offsets = reader.Deltas<int>(SectionNames.Offsets),
-            Times = reader.Deltas<long>(SectionNames.Times),
+            Times = reader.Times(SectionNames.Times),
             Touchpoints = reader.Plain<ushort>(SectionNames.Touchpoints),
             Channels = reader.Plain<byte>(SectionNames.Channels),
             Phases = [.. Enumerable.Range(0, sizes.Models).Select(model => reader.Plain<byte>(SectionNames.Phases(model)))],
@@ -58,7 +58,7 @@ static class StoredColumns
         _ = columns.Offsets.Span;
         if (eager == ColumnSet.Least)
             return;
-        _ = columns.Times.Span;
+        _ = columns.Times.Span.Length;
         _ = columns.Touchpoints.Span;
         _ = columns.Channels.Span;
         foreach (var phases in columns.Phases)
