@@ -1,0 +1,206 @@
+using Wegmarke.Profiles;
+using Wegmarke.Privacy;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Capture;
+
+/// <summary>The one intake of a tenant in a server, shared by everything that writes there: opened at first need and kept open, given to
+/// another process that asks for it, opened anew after an error or when rules changed. Any thread.</summary>
+public sealed class LiveIntake(TenantFolder folder, Documents documents, TimeProvider clock) : IAsyncDisposable
+{
+    /// <summary>How soon another process that waits is noticed; rules are looked at every so often.</summary>
+    static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(50);
+
+    const int LooksPerRules = 20;
+
+    /// <summary>Senders wait some seconds for an answer, and try again when told so.</summary>
+    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(4);
+
+    readonly SemaphoreSlim _gate = new(1, 1);
+    Opened? _opened;
+    bool _isClosed;
+
+    /// <summary>Does the work with the intake open; what it returns is on disk.</summary>
+    /// <exception cref="StorageException">Another process writes the tenant and has not finished, or its log cannot be written.</exception>
+    public async Task<T> Use<T>(Func<Intake, Task<T>> work, CancellationToken cancel)
+    {
+        var opened = await Enter(cancel);
+        try
+        {
+            return await work(opened.Intake);
+        }
+        finally
+        {
+            if (opened.Intake.IsStopped)
+                opened.IsSpent = true;
+            await Leave(opened);
+        }
+    }
+
+    /// <summary>Pieces of work that wait to be written.</summary>
+    public int Waiting => Volatile.Read(ref _opened)?.Intake.Waiting ?? 0;
+
+    async ValueTask<Opened> Enter(CancellationToken cancel)
+    {
+        if (Volatile.Read(ref _opened) is { } known && known.TryEnter())
+            return known;
+        var begun = clock.GetTimestamp();
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            if (_opened is { } other && other.TryEnter())
+                return other;
+            if (_opened is not null)
+                await _opened.Ended;
+            _opened = await Open(begun, cancel);
+            return _opened;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Whoever waits goes first; then this tries for a while.</summary>
+    async Task<Opened> Open(long begun, CancellationToken cancel)
+    {
+        var handover = new LockHandover(folder);
+        using var timer = new PeriodicTimer(s_look);
+        while (true)
+        {
+            try
+            {
+                if (!handover.IsWanted)
+                    return await Task.Run(() => Begin(handover), cancel);
+                if (clock.GetElapsedTime(begun) > s_patience)
+                    throw new StorageException($"Tenant '{folder.Id}' is being written by another process. Send again in a few seconds.");
+            }
+            catch (StorageException) when (clock.GetElapsedTime(begun) <= s_patience && !handover.IsOffered && TenantLock.IsHeld(folder))
+            {
+                // An import is at work; most take seconds.
+            }
+            await timer.WaitForNextTickAsync(cancel);
+        }
+    }
+
+    Opened Begin(LockHandover handover)
+    {
+        var opened = new Opened(Intake.Open(folder, documents, clock), Rules());
+        handover.Offer();
+        opened.Watching = Watch(opened, handover);
+        return opened;
+    }
+
+    /// <summary>Ends the opening when somebody else is to write, or when what it was opened with does not hold any more.</summary>
+    async Task Watch(Opened opened, LockHandover handover)
+    {
+        using var timer = new PeriodicTimer(s_look);
+        for (var looks = 1; !opened.IsSpent && await timer.WaitForNextTickAsync(); looks++)
+        {
+            if (handover.IsWanted || (looks % LooksPerRules == 0 && opened.Rules != Rules()))
+                opened.IsSpent = true;
+            if (looks % LooksPerRules == 0)
+                opened.Intake.Door.KeepFrom(RetentionSettings.KeptFrom(folder, documents, clock.GetUtcNow()));
+        }
+        if (opened.TryClose())
+            await End(opened);
+    }
+
+    async ValueTask Leave(Opened opened)
+    {
+        if (opened.Leave())
+            await End(opened);
+    }
+
+    async Task End(Opened opened)
+    {
+        try
+        {
+            new LockHandover(folder).Withdraw();
+            await opened.Intake.DisposeAsync();
+        }
+        finally
+        {
+            opened.SetEnded();
+        }
+    }
+
+    string Rules() => TenantIdentifiers.Stored(documents);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _gate.WaitAsync();
+        _isClosed = true;
+        if (_opened is { } opened)
+        {
+            opened.IsSpent = true;
+            if (opened.TryClose())
+                await End(opened);
+            await opened.Ended;
+            await opened.Watching;
+        }
+        _gate.Release();
+    }
+
+    /// <summary>One opening, and how many are at work with it. It begins with the one who opened it.</summary>
+    sealed class Opened(Intake intake, string rules)
+    {
+        readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        readonly Lock _lock = new();
+        int _users = 1;
+        bool _isClosing;
+
+        public Intake Intake => intake;
+
+        public string Rules => rules;
+
+        public Task Ended => _ended.Task;
+
+        public Task Watching { get; set; } = Task.CompletedTask;
+
+        /// <summary>Nobody enters any more; it ends with the last who is at work.</summary>
+        public bool IsSpent
+        {
+            get;
+            set => Volatile.Write(ref field, value);
+        }
+
+        public bool TryEnter()
+        {
+            lock (_lock)
+            {
+                if (IsSpent || _isClosing)
+                    return false;
+                _users++;
+                return true;
+            }
+        }
+
+        /// <summary>True for the one who has to end it.</summary>
+        public bool Leave()
+        {
+            lock (_lock)
+            {
+                _users--;
+                return Closes();
+            }
+        }
+
+        /// <summary>The same for somebody who is not at work with it.</summary>
+        public bool TryClose()
+        {
+            lock (_lock)
+                return Closes();
+        }
+
+        bool Closes()
+        {
+            if (_users > 0 || !IsSpent || _isClosing)
+                return false;
+            return _isClosing = true;
+        }
+
+        public void SetEnded() => _ended.SetResult();
+    }
+}
