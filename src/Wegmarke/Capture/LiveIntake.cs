@@ -16,6 +16,10 @@ public sealed class LiveIntake(TenantFolder folder, Documents documents, TimePro
     /// <summary>Senders wait some seconds for an answer, and try again when told so.</summary>
     static readonly TimeSpan s_patience = TimeSpan.FromSeconds(4);
 
+    public TenantFolder Folder => folder;
+
+    public Documents Documents => documents;
+
     readonly SemaphoreSlim _gate = new(1, 1);
     Opened? _opened;
     bool _isClosed;

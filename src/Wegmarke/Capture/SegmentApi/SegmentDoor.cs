@@ -13,10 +13,17 @@ sealed class SegmentDoor
     public MessageBatch Batch { get; } = new();
 
     /// <param name="envelope">Where the messages are.</param>
+    /// <param name="broken">What is wrong with the body as a whole; it counts as one message.</param>
     /// <param name="body">What they are in.</param>
     /// <param name="kind">What the address says they are; empty = each says it itself.</param>
-    public void Fill(SegmentEnvelope envelope, ReadOnlySpan<byte> body, string kind)
+    public void Fill(SegmentEnvelope envelope, string? broken, ReadOnlySpan<byte> body, string kind)
     {
+        if (broken is not null)
+        {
+            Batch.Counts.Received++;
+            Batch.Counts.Add(Fate.Dropped(DropReason.BrokenRow, broken));
+            return;
+        }
         var reading = new SegmentReading(_message, Batch.Source);
         var isTooMany = envelope.Messages.Count > SegmentLimits.BatchMessages;
         foreach (var range in envelope.Messages)

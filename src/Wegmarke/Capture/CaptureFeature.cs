@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Wegmarke.Capture.SegmentApi;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Capture;
+
+public static class CaptureFeature
+{
+    /// <summary>The intake that everything in this process writes through.</summary>
+    public static LiveIntake Live(this Tenant tenant, TimeProvider clock) => tenant.Opened(opened => new LiveIntake(opened.Folder, opened.Documents, clock));
+
+    internal static LiveCapture Capture(this Tenant tenant, TimeProvider clock) => tenant.Opened(opened => new LiveCapture(opened.Live(clock), clock));
+
+    /// <summary>What senders reach: by their key alone, whatever tenant it is of.</summary>
+    public static void MapMessages(this IEndpointRouteBuilder routes) => routes.MapSegment();
+
+    public static RouteGroupBuilder MapCapture(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/capture").WithTags("Capture");
+        group.MapGet("/stats", (Tenant tenant) => TypedResults.Ok(CaptureStats.Of(tenant.Folder))).WithSummary("What became of all messages that came live, by source.");
+        return group;
+    }
+}
