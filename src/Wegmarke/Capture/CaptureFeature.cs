@@ -21,6 +21,8 @@ public static class CaptureFeature
     {
         var group = routes.MapGroup("/capture").WithTags("Capture");
         group.MapGet("/stats", (Tenant tenant) => TypedResults.Ok(CaptureStats.Of(tenant.Folder))).WithSummary("What became of all messages that came live, by source.");
+        group.MapGet("/pages", (Tenant tenant) => TypedResults.Ok(CaptureStats.PagesOf(tenant.Folder))).WithSummary("How often pages were looked at per day, of sources whose mode only counts.");
+        group.MapDeadLetters();
         return group;
     }
 }

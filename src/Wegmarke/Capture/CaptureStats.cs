@@ -17,6 +17,13 @@ public sealed record CaptureStats(IReadOnlyList<SourceStats> Sources)
 
     public long Dropped => Sources.Sum(source => source.Dropped);
 
+    /// <summary>Pages of sources whose mode only counts, newest day first.</summary>
+    public static IReadOnlyList<PageViews> PagesOf(TenantFolder folder)
+    {
+        using var reader = LogReader.Open(folder);
+        return PageCounts.Read(reader);
+    }
+
     public static CaptureStats Of(TenantFolder folder)
     {
         using var reader = LogReader.Open(folder);

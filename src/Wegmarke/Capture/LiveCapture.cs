@@ -19,14 +19,14 @@ sealed class LiveCapture(LiveIntake live, TimeProvider clock)
 
     /// <summary>What became of the messages; it is on disk.</summary>
     /// <param name="source">Whose they are.</param>
+    /// <param name="origin">How they came.</param>
     /// <param name="fill">Takes them through the first steps.</param>
-    /// <param name="isPast">See <see cref="MessageBatch.IsPast"/>.</param>
     /// <param name="cancel">Ends the wait.</param>
     /// <exception cref="StorageException">The tenant cannot be written now.</exception>
-    public Task<OutcomeCounts> Take(string source, Action<SegmentDoor> fill, bool isPast, CancellationToken cancel) => live.Use(async intake =>
+    public Task<OutcomeCounts> Take(string source, MessageOrigin origin, Action<SegmentDoor> fill, CancellationToken cancel) => live.Use(async intake =>
     {
         var door = _doors.TryTake(out var kept) ? kept : new SegmentDoor();
-        door.Batch.Begin(_sources.Of(source, intake.Identifiers), clock.GetUtcNow(), isPast);
+        door.Batch.Begin(_sources.Of(source, intake.Identifiers), clock.GetUtcNow(), origin);
         fill(door);
         var counts = await intake.Take(door.Batch, cancel);
         // Not given back after an error or a caller that went: the commit thread may still read it.

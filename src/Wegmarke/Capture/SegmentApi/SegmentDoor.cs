@@ -15,8 +15,7 @@ sealed class SegmentDoor
     /// <param name="envelope">Where the messages are.</param>
     /// <param name="broken">What is wrong with the body as a whole; it counts as one message.</param>
     /// <param name="body">What they are in.</param>
-    /// <param name="kind">What the address says they are; empty = each says it itself.</param>
-    public void Fill(SegmentEnvelope envelope, string? broken, ReadOnlySpan<byte> body, string kind)
+    public void Fill(SegmentEnvelope envelope, string? broken, ReadOnlySpan<byte> body)
     {
         if (broken is not null)
         {
@@ -31,7 +30,7 @@ sealed class SegmentDoor
             Batch.Counts.Received++;
             var raw = body[range];
             var fate = isTooMany ? Fate.Dropped(DropReason.TooManyMessages, $"a batch of {envelope.Messages.Count} messages; the limit is {SegmentLimits.BatchMessages}")
-                : Read(raw, reading, envelope, body, kind) ?? CaptureSteps.Run(_message, Batch.Source);
+                : Read(raw, reading, envelope, body) ?? CaptureSteps.Run(_message, Batch.Source);
             if (fate is { } ended)
                 End(ended, raw);
             else
@@ -39,7 +38,7 @@ sealed class SegmentDoor
         }
     }
 
-    Fate? Read(ReadOnlySpan<byte> raw, SegmentReading reading, SegmentEnvelope envelope, ReadOnlySpan<byte> body, string kind)
+    Fate? Read(ReadOnlySpan<byte> raw, SegmentReading reading, SegmentEnvelope envelope, ReadOnlySpan<byte> body)
     {
         if (raw.Length > SegmentLimits.MessageBytes)
             return Fate.Dropped(DropReason.TooLarge, $"a message of {raw.Length} bytes; the limit is {SegmentLimits.MessageBytes}");
@@ -51,7 +50,7 @@ sealed class SegmentDoor
                 return shared;
         }
         _message.Received = Batch.Received;
-        return reading.Read(Encoding.UTF8.GetBytes(kind), SentAt(envelope, body));
+        return reading.Read(Encoding.UTF8.GetBytes(Batch.Kind), SentAt(envelope, body));
     }
 
     /// <summary>A batch says once when it was sent.</summary>

@@ -19,6 +19,14 @@ sealed class SegmentEnvelope
     /// <summary>When the batch was sent, with its quotes; empty when it does not say.</summary>
     public Range SentAt { get; private set; }
 
+    /// <summary>Of one message that came before.</summary>
+    public static SegmentEnvelope Of(ReadOnlyMemory<byte> message)
+    {
+        var envelope = new SegmentEnvelope();
+        envelope.Messages.Add(..message.Length);
+        return envelope;
+    }
+
     /// <summary>Null when the body was read, else what is wrong with it.</summary>
     public string? Read(ReadOnlySpan<byte> body, bool isBatch)
     {

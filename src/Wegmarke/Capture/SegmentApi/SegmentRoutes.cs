@@ -71,7 +71,7 @@ static class SegmentRoutes
             await Refuse(context, StatusCodes.Status429TooManyRequests, "Too many requests wait to be written. Send again in a second.");
             return;
         }
-        await capture.Take(key.Source, door => door.Fill(envelope, problem, body.Bytes.Span, kind), isPast, context.RequestAborted);
+        await capture.Take(key.Source, new(kind, isPast), door => door.Fill(envelope, problem, body.Bytes.Span), context.RequestAborted);
         if (problem is null)
             await Answer(context, StatusCodes.Status200OK, "{\"success\":true}"u8.ToArray());
         else

@@ -18,6 +18,12 @@ sealed class MessageBatch
     /// <summary>What was collected elsewhere long ago: its clocks are not corrected.</summary>
     public bool IsPast { get; private set; }
 
+    /// <summary>What the address says the messages are; empty = each says it itself.</summary>
+    public string Kind { get; private set; } = "";
+
+    /// <summary>The dead letter that is tried again; null = these are new.</summary>
+    public long? Replayed { get; private set; }
+
     public PendingBatch Pending { get; } = new(rows: 4, bytes: 16 << 10);
 
     public List<LiveRow> Rows { get; } = [];
@@ -32,9 +38,9 @@ sealed class MessageBatch
     /// <summary>What the steps at the door decided.</summary>
     public OutcomeCounts Counts { get; } = new();
 
-    public void Begin(LiveSource source, DateTimeOffset received, bool isPast)
+    public void Begin(LiveSource source, DateTimeOffset received, MessageOrigin origin)
     {
-        (Source, Received, IsPast) = (source, received.ToUnixTimeMilliseconds(), isPast);
+        (Source, Received, IsPast, Kind, Replayed) = (source, received.ToUnixTimeMilliseconds(), origin.IsPast, origin.Kind, origin.Replayed);
         Pending.Clear();
         Rows.Clear();
         Traits.Clear();

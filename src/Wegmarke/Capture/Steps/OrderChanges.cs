@@ -25,7 +25,8 @@ static class OrderChanges
                 changes.Add(new(StandingOrder.Rest, null, null, IsRefund: false));
             return changes;
         }
-        var rest = told.Total is { } total ? total - told.OfLines : order[StandingOrder.Rest].Sold;
+        var lines = told.Lines.Count > 0 ? told.OfLines : order.Parts.Where(part => part.Key != StandingOrder.Rest).Sum(part => part.Value.Sold);
+        var rest = told.Total is { } total ? total - lines : order[StandingOrder.Rest].Sold;
         Add(changes, order, StandingOrder.Rest, null, rest);
         foreach (var line in told.Lines)
             Add(changes, order, PartOf(line), line, line.Amount ?? 0);

@@ -25,6 +25,18 @@ static class PageCounts
         }
     }
 
+    /// <summary>Newest day first.</summary>
+    public static IReadOnlyList<PageViews> Read(LogReader? reader)
+    {
+        if (reader is null || !reader.HasTable("capture_pages"))
+            return [];
+        var (found, rows) = (new List<PageViews>(), reader.Prepare("SELECT day, source, page, views FROM capture_pages ORDER BY day DESC, source, views DESC, page"));
+        while (rows.Step())
+            found.Add(new(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(rows.Long(0) * Day).UtcDateTime), rows.Text(1), rows.Text(2), rows.Long(3)));
+        rows.Reset();
+        return found;
+    }
+
     static bool IsRoom(LogTransaction transaction, long day, string source, string page) =>
         Number(transaction.Prepare("SELECT count(*) FROM capture_pages WHERE day = ? AND source = ? AND page = ?").Bind(1, day).BindText(2, source).BindText(3, page)) > 0
         || Number(transaction.Prepare("SELECT count(*) FROM capture_pages WHERE day = ? AND source = ?").Bind(1, day).BindText(2, source)) < MaxPages;

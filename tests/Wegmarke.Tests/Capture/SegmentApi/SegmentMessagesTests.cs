@@ -47,7 +47,7 @@ public sealed class SegmentMessagesTests
 
         Assert.Equal(["employees=12", "name=Muster GmbH"], await server.Traits("account:firm-1"));
         Assert.Empty(await server.Traits("user_id:u-1"));
-        Assert.Equal("firm-1", (await server.Profile("user_id:u-1")).GetProperty("profile").GetProperty("accounts")[0].GetProperty("identifier").GetProperty("value").GetString());
+        Assert.Equal("firm-1", (await server.Profile("user_id:u-1")).GetProperty("profile").GetProperty("accounts")[0].GetProperty("account").GetProperty("value").GetString());
     }
 
     [Theory]
