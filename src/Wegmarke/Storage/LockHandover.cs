@@ -44,11 +44,11 @@ sealed class LockHandover(TenantFolder folder)
     public T? Await<T>(Func<T?> take)
         where T : class
     {
-        var until = TimeProvider.System.GetTimestamp();
+        var begun = TimeProvider.System.GetTimestamp();
         FileStream? sign = null;
         try
         {
-            while (TimeProvider.System.GetElapsedTime(until) < s_patience)
+            while (TimeProvider.System.GetElapsedTime(begun) < s_patience)
             {
                 // Several may wait: one of them holds the sign, the others try meanwhile, too.
                 sign ??= TryWait();

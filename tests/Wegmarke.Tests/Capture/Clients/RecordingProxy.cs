@@ -55,7 +55,8 @@ sealed class RecordingProxy : IAsyncDisposable
         context.Response.StatusCode = (int)response.StatusCode;
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers).Where(header => !s_ownHeaders.Contains(header.Key)))
             context.Response.Headers[name] = values.ToArray();
-        await response.Content.CopyToAsync(context.Response.Body);
+        if (context.Request.Method != "OPTIONS")
+            await response.Content.CopyToAsync(context.Response.Body);
     }
 
     async Task Keep(byte[] bytes, string encoding)
