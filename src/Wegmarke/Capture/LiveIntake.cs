@@ -1,5 +1,5 @@
-using Wegmarke.Profiles;
 using Wegmarke.Privacy;
+using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Capture;
@@ -16,13 +16,13 @@ public sealed class LiveIntake(TenantFolder folder, Documents documents, TimePro
     /// <summary>Senders wait some seconds for an answer, and try again when told so.</summary>
     static readonly TimeSpan s_patience = TimeSpan.FromSeconds(4);
 
+    readonly SemaphoreSlim _gate = new(1, 1);
+    LiveOpening? _opened;
+    bool _isClosed;
+
     public TenantFolder Folder => folder;
 
     public Documents Documents => documents;
-
-    readonly SemaphoreSlim _gate = new(1, 1);
-    Opened? _opened;
-    bool _isClosed;
 
     /// <summary>Does the work with the intake open; what it returns is on disk.</summary>
     /// <exception cref="StorageException">Another process writes the tenant and has not finished, or its log cannot be written.</exception>
@@ -44,7 +44,7 @@ public sealed class LiveIntake(TenantFolder folder, Documents documents, TimePro
     /// <summary>Pieces of work that wait to be written.</summary>
     public int Waiting => Volatile.Read(ref _opened)?.Intake.Waiting ?? 0;
 
-    async ValueTask<Opened> Enter(CancellationToken cancel)
+    async ValueTask<LiveOpening> Enter(CancellationToken cancel)
     {
         if (Volatile.Read(ref _opened) is { } known && known.TryEnter())
             return known;
@@ -67,7 +67,7 @@ public sealed class LiveIntake(TenantFolder folder, Documents documents, TimePro
     }
 
     /// <summary>Whoever waits goes first; then this tries for a while.</summary>
-    async Task<Opened> Open(long begun, CancellationToken cancel)
+    async Task<LiveOpening> Open(long begun, CancellationToken cancel)
     {
         var handover = new LockHandover(folder);
         using var timer = new PeriodicTimer(s_look);
@@ -88,36 +88,48 @@ public sealed class LiveIntake(TenantFolder folder, Documents documents, TimePro
         }
     }
 
-    Opened Begin(LockHandover handover)
+    LiveOpening Begin(LockHandover handover)
     {
-        var opened = new Opened(Intake.Open(folder, documents, clock), Rules());
+        var opened = new LiveOpening(Intake.Open(folder, documents, clock), Rules());
         handover.Offer();
         opened.Watching = Watch(opened, handover);
         return opened;
     }
 
     /// <summary>Ends the opening when somebody else is to write, or when what it was opened with does not hold any more.</summary>
-    async Task Watch(Opened opened, LockHandover handover)
+    async Task Watch(LiveOpening opened, LockHandover handover)
     {
         using var timer = new PeriodicTimer(s_look);
         for (var looks = 1; !opened.IsSpent && await timer.WaitForNextTickAsync(); looks++)
         {
-            if (handover.IsWanted || (looks % LooksPerRules == 0 && opened.Rules != Rules()))
+            if (handover.IsWanted || (looks % LooksPerRules == 0 && !StillHolds(opened)))
                 opened.IsSpent = true;
-            if (looks % LooksPerRules == 0)
-                opened.Intake.Door.KeepFrom(RetentionSettings.KeptFrom(folder, documents, clock.GetUtcNow()));
         }
         if (opened.TryClose())
             await End(opened);
     }
 
-    async ValueTask Leave(Opened opened)
+    /// <summary>Whether it was opened with the rules of now; what can be brought up to date is. When they cannot be read the next opening says why.</summary>
+    bool StillHolds(LiveOpening opened)
+    {
+        try
+        {
+            opened.Intake.Door.KeepFrom(RetentionSettings.KeptFrom(folder, documents, clock.GetUtcNow()));
+            return opened.Rules == Rules();
+        }
+        catch (Exception unreadable) when (unreadable is StorageException or DatabaseException or IOException)
+        {
+            return false;
+        }
+    }
+
+    async ValueTask Leave(LiveOpening opened)
     {
         if (opened.Leave())
             await End(opened);
     }
 
-    async Task End(Opened opened)
+    async Task End(LiveOpening opened)
     {
         try
         {
@@ -145,66 +157,5 @@ public sealed class LiveIntake(TenantFolder folder, Documents documents, TimePro
             await opened.Watching;
         }
         _gate.Release();
-    }
-
-    /// <summary>One opening, and how many are at work with it. It begins with the one who opened it.</summary>
-    sealed class Opened(Intake intake, string rules)
-    {
-        readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        readonly Lock _lock = new();
-        int _users = 1;
-        bool _isClosing;
-
-        public Intake Intake => intake;
-
-        public string Rules => rules;
-
-        public Task Ended => _ended.Task;
-
-        public Task Watching { get; set; } = Task.CompletedTask;
-
-        /// <summary>Nobody enters any more; it ends with the last who is at work.</summary>
-        public bool IsSpent
-        {
-            get;
-            set => Volatile.Write(ref field, value);
-        }
-
-        public bool TryEnter()
-        {
-            lock (_lock)
-            {
-                if (IsSpent || _isClosing)
-                    return false;
-                _users++;
-                return true;
-            }
-        }
-
-        /// <summary>True for the one who has to end it.</summary>
-        public bool Leave()
-        {
-            lock (_lock)
-            {
-                _users--;
-                return Closes();
-            }
-        }
-
-        /// <summary>The same for somebody who is not at work with it.</summary>
-        public bool TryClose()
-        {
-            lock (_lock)
-                return Closes();
-        }
-
-        bool Closes()
-        {
-            if (_users > 0 || !IsSpent || _isClosing)
-                return false;
-            return _isClosing = true;
-        }
-
-        public void SetEnded() => _ended.SetResult();
     }
 }

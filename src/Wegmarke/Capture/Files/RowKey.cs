@@ -36,7 +36,7 @@ sealed class RowKey(string source, KeyRuns seen)
 
     public static ulong OfMessage(ReadOnlySpan<byte> source, ReadOnlySpan<byte> id)
     {
-        const int most = 1024;
+        const int most = 2048;
         Span<byte> text = stackalloc byte[most];
         var length = Put(text, Put(text, Put(text, 0, source), "message"u8), id);
         return HashOf(text[..length]);

@@ -25,7 +25,7 @@ sealed class SegmentBody : IDisposable
         var (bytes, used) = (ArrayPool<byte>.Shared.Rent((int)Math.Clamp(request.ContentLength + 1 ?? 0, 4096, most + 1)), 0);
         try
         {
-            while (await stream.ReadAsync(bytes.AsMemory(used), cancel) is > 0 and var read)
+            while (await Next(stream, bytes.AsMemory(used), cancel) is > 0 and var read)
             {
                 used += read;
                 if (used > most)
@@ -41,6 +41,19 @@ sealed class SegmentBody : IDisposable
         {
             if (bytes.Length > 0)
                 ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <summary>Brotli has an exception of its own for what it cannot unpack.</summary>
+    static async ValueTask<int> Next(Stream stream, Memory<byte> room, CancellationToken cancel)
+    {
+        try
+        {
+            return await stream.ReadAsync(room, cancel);
+        }
+        catch (InvalidOperationException broken) when (stream is BrotliStream)
+        {
+            throw new InvalidDataException($"The body cannot be unpacked: {broken.Message}", broken);
         }
     }
 

@@ -8,6 +8,8 @@ sealed class SegmentEnvelope
     /// <summary>Whoever nests deeper is refused message by message, so that the others of a batch are kept.</summary>
     static readonly JsonReaderOptions s_options = new() { MaxDepth = SegmentLimits.BatchBytes, CommentHandling = JsonCommentHandling.Disallow };
 
+    bool _hasBatch;
+
     public List<Range> Messages { get; } = [];
 
     /// <summary>As it stands in the body; null when there is none.</summary>
@@ -41,7 +43,7 @@ sealed class SegmentEnvelope
                 return "More than one JSON value stands in the body.";
             if (!isBatch)
                 Messages.Add(..body.Length);
-            return null;
+            return isBatch && !_hasBatch ? "The body has no list \"batch\"." : null;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
@@ -56,6 +58,7 @@ sealed class SegmentEnvelope
         reader.Read();
         if (name == "batch" && reader.TokenType == JsonTokenType.StartArray)
         {
+            _hasBatch = true;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 Messages.Add(Value(ref reader));
             return;

@@ -43,7 +43,7 @@ static class SegmentRoutes
             else
                 await Take(context, body, kind, isPast);
         }
-        catch (InvalidDataException broken)
+        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
         {
             await Refuse(context, StatusCodes.Status400BadRequest, broken.Message);
         }

@@ -46,6 +46,8 @@ sealed class ClockSkews
         var time = message.Said + skew;
         if (isWrong && skew != known.Skew)
             time = message.Said >= known.Said ? Math.Max(time, known.Time) : Math.Min(time, known.Time);
+        if (time < 0)
+            return received; // sent long before it happened: its clock says nothing
         Keep(message.Clock, (skew, message.Said, time), transaction);
         return time;
     }

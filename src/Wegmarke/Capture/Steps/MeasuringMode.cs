@@ -16,7 +16,7 @@ static class MeasuringMode
 
     public static Fate? Restrict(CapturedMessage message, LiveSource source) => source.Rules.Mode switch
     {
-        SourceMode.Dsk => Fate.Counted,
+        SourceMode.Dsk => Bots.Refuse(message, source) ?? Fate.Counted,
         SourceMode.Cnil => Reduce(message, source),
         _ => null,
     };

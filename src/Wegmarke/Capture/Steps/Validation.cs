@@ -5,8 +5,11 @@ static class Validation
 {
     const int MaxIdBytes = 256;
 
+    /// <summary>The mode that only counts takes messages of nobody, and no others are better for it.</summary>
     public static Fate? NamesSomebody(CapturedMessage message, LiveSource source)
     {
+        if (source.Rules.Mode == SourceMode.Dsk)
+            return null;
         if (message.User.IsEmpty && message.Anonymous.IsEmpty && !(message.Kind == MessageKind.Alias && !message.Previous.IsEmpty))
             return Fate.Dropped(DropReason.NoIdentity, "neither a userId nor an anonymousId");
         return message.Kind == MessageKind.Alias && (message.User.IsEmpty || message.Previous.IsEmpty)
