@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Wegmarke.Access;
 using Wegmarke.Capture.SegmentApi;
 using Wegmarke.Storage;
 
@@ -20,8 +20,8 @@ public static class CaptureFeature
     public static RouteGroupBuilder MapCapture(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/capture").WithTags("Capture");
-        group.MapGet("/stats", (Tenant tenant) => TypedResults.Ok(CaptureStats.Of(tenant.Folder))).WithSummary("What became of all messages that came live, by source.");
-        group.MapGet("/pages", (Tenant tenant) => TypedResults.Ok(CaptureStats.PagesOf(tenant.Folder))).WithSummary("How often pages were looked at per day, of sources whose mode only counts.");
+        group.MapGet("/stats", (Tenant tenant) => TypedResults.Ok(CaptureStats.Of(tenant.Folder))).Needs(Right.Read).WithSummary("What became of all messages that came live, by source.");
+        group.MapGet("/pages", (Tenant tenant) => TypedResults.Ok(CaptureStats.PagesOf(tenant.Folder))).Needs(Right.Read).WithSummary("How often pages were looked at per day, of sources whose mode only counts.");
         group.MapDeadLetters();
         return group;
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Wegmarke.Access;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Capture;
@@ -13,17 +14,17 @@ static class DeadLetterRoutes
 
     public static void MapDeadLetters(this RouteGroupBuilder group)
     {
-        group.MapGet("/dead", (Tenant tenant) => TypedResults.Ok(DeadLetterDesk.All(tenant.Folder))).WithSummary("Messages that were dropped and may be mended.");
-        group.MapGet("/dead/{number:long}", (long number, Tenant tenant) => Answer(() => Task.FromResult(DeadLetterDesk.Find(tenant.Folder, number)))).WithSummary("One of them, as it came.");
-        group.MapPut("/dead/{number:long}", Mend).WithSummary("Puts another message in its place; the body is the message.").Accepts<object>("application/json");
-        group.MapPost("/dead/{number:long}/replay", (long number, Tenant tenant, TimeProvider clock, CancellationToken cancel) =>
-            Answer(() => Desk(tenant, clock).Replay([number], cancel))).WithSummary("Takes it through all steps again.");
+        group.MapGet("/dead", (Tenant tenant) => TypedResults.Ok(DeadLetterDesk.All(tenant.Folder))).Needs(Right.Profiles).WithSummary("Messages that were dropped and may be mended.");
+        group.MapGet("/dead/{number:int}", (int number, Tenant tenant) => Answer(() => Task.FromResult(DeadLetterDesk.Find(tenant.Folder, number)))).Needs(Right.Profiles).WithSummary("One of them, as it came.");
+        group.MapPut("/dead/{number:int}", Mend).Needs(Right.Write).WithSummary("Puts another message in its place; the body is the message.").Accepts<object>("application/json");
+        group.MapPost("/dead/{number:int}/replay", (int number, Tenant tenant, TimeProvider clock, CancellationToken cancel) =>
+            Answer(() => Desk(tenant, clock).Replay([number], cancel))).Needs(Right.Write).WithSummary("Takes it through all steps again.");
     }
 
     static DeadLetterDesk Desk(Tenant tenant, TimeProvider clock) => new(tenant.Live(clock), clock);
 
     /// <summary>Only as JSON: a form of a foreign page cannot send that unasked.</summary>
-    static async Task<Results<Ok<DeadLetter>, ProblemHttpResult>> Mend(long number, HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel)
+    static async Task<Results<Ok<DeadLetter>, ProblemHttpResult>> Mend(int number, HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel)
     {
         if (!request.HasJsonContentType())
             return TypedResults.Problem("Send the message as JSON, with Content-Type: application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);

@@ -26,9 +26,9 @@ static class SegmentRoutes
     {
         var group = routes.MapGroup("/v1");
         foreach (var (path, kind) in s_addresses)
-            group.MapPost($"/{path}", context => Take(context, kind, isPast: path == "import"));
-        group.MapGet("/projects/{key}/settings", Settings);
-        group.MapMethods("/{**any}", [HttpMethods.Options], AllowOrigin);
+            group.MapPost($"/{path}", context => Take(context, kind, isPast: path == "import")).NeedsWriteKey();
+        group.MapGet("/projects/{key}/settings", Settings).NeedsWriteKey();
+        group.MapMethods("/{**any}", [HttpMethods.Options], AllowOrigin).NeedsWriteKey();
     }
 
     static async Task Take(HttpContext context, string kind, bool isPast)
