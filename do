@@ -107,9 +107,19 @@ run_tests() {
     fi
 }
 
+# Clients of others that the tests send with; without npm those tests are skipped and say so.
+fetch_clients() {
+    local clients=tests/clients
+    [[ $clients/node_modules/.package-lock.json -nt $clients/package-lock.json ]] && return
+    command -v npm >/dev/null || return 0
+    say "Fetching the clients to test with …"
+    npm ci --ignore-scripts --no-audit --no-fund --silent --prefix "$clients" >&2 || say "They could not be fetched; their tests are skipped."
+}
+
 run_all_tests() {
     local project summary
     build
+    fetch_clients
     for project in tests/*/*.csproj; do
         run_tests "$(basename "$project" .csproj)" "$@"
     done

@@ -1,12 +1,13 @@
 using Wegmarke.Benchmarks;
+using Wegmarke.Benchmarks.Capture;
 using Wegmarke.Benchmarks.Engine;
 using Wegmarke.Benchmarks.Import;
 using Wegmarke.Benchmarks.Peers;
 
-// Usage: [engine|questions|import|mapping] [rows]; without a name all of them, with ten million rows each.
+// Usage: [engine|questions|import|mapping|capture] [rows]; without a name all of them, with ten million rows each.
 //        peers [rows] FOLDER compares with the engines whose libraries lie in the folder; './do bench peers' fetches them.
 //        import [rows] FOLDER leaves files and tenants there; columns FOLDER and map FOLDER measure parts of the way against them.
-var name = args.FirstOrDefault(argument => argument is "engine" or "questions" or "import" or "mapping" or "columns" or "map" or "peers");
+var name = args.FirstOrDefault(argument => argument is "engine" or "questions" or "import" or "mapping" or "capture" or "columns" or "map" or "peers");
 var rows = args.Where(argument => char.IsAsciiDigit(argument[0])).Select(int.Parse).FirstOrDefault(10_000_000);
 var folder = args.FirstOrDefault(argument => argument != name && !char.IsAsciiDigit(argument[0]));
 switch (name)
@@ -32,6 +33,8 @@ if (name is null or "import")
     await ImportBench.Run(results.Section("import"), rows, null);
 if (name is null or "mapping")
     await MappingBench.Run(results.Section("mapping"), rows);
+if (name is null or "capture")
+    await CaptureBench.Run(results.Section("capture"));
 return 0;
 
 string Kept() => folder ?? throw new ArgumentException($"'{name}' needs the folder that 'import [rows] FOLDER' left.");

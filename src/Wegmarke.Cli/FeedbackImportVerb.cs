@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wegmarke.Capture;
 using Wegmarke.Feedback;
 using Wegmarke.Storage;
 
@@ -16,7 +17,8 @@ static class FeedbackImportVerb
         {
             var (folder, path) = (tenant.Folder(parsed), parsed.GetRequiredValue(file));
             var told = TestFile.Read(path);
-            var (numbers, added) = await new FeedbackDesk(folder, new Documents(folder), TimeProvider.System).Keep(told, cancel);
+            await using var live = new LiveIntake(folder, new Documents(folder), TimeProvider.System);
+            var (numbers, added) = await new FeedbackDesk(live, TimeProvider.System).Keep(told, cancel);
             Console.WriteLine($"{path}: {told.Count} tests read = {added} kept + {numbers.Count - added} there already");
             return 0;
         });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Wegmarke.Analysis;
+using Wegmarke.Capture;
 using Wegmarke.Feedback;
 using Wegmarke.Storage;
 
@@ -27,7 +28,8 @@ static class FeedbackInterviewVerb
         {
             var folder = tenant.Folder(parsed);
             var told = new ToldInterview(parsed.GetValue(touchpoint), marks.Day(parsed), parsed.GetValue(interviewer), parsed.GetValue(customer), marks.Marks(parsed), parsed.GetValue(marks.Note), parsed.GetValue(expected));
-            var (number, isNew) = await new FeedbackDesk(folder, new Documents(folder), TimeProvider.System).Keep(told, cancel);
+            await using var live = new LiveIntake(folder, new Documents(folder), TimeProvider.System);
+            var (number, isNew) = await new FeedbackDesk(live, TimeProvider.System).Keep(told, cancel);
             Console.WriteLine(isNew ? $"Interview {number} is kept." : $"Interview {number} was there already.");
             return 0;
         });
@@ -41,7 +43,7 @@ static class FeedbackInterviewVerb
         command.SetAction(parsed =>
         {
             var folder = tenant.Existing(parsed);
-            var interviews = new FeedbackDesk(folder, new Documents(folder), TimeProvider.System).Kept().Interviews;
+            var interviews = FeedbackDesk.Kept(folder).Interviews;
             if (parsed.GetValue(s_json))
             {
                 Console.WriteLine(AnswerJson.Text(interviews));

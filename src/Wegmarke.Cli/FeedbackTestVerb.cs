@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Wegmarke.Analysis;
+using Wegmarke.Capture;
 using Wegmarke.Feedback;
 using Wegmarke.Storage;
 
@@ -30,7 +31,8 @@ static class FeedbackTestVerb
             if (items.CountBy(item => item.item).FirstOrDefault(count => count.Value > 1) is { Value: > 1 } twice)
                 throw new FeedbackException($"'{twice.Key}' is answered {twice.Value} times. Answer each item once.");
             var told = new ToldTest(parsed.GetRequiredValue(touchpoint), marks.Day(parsed), parsed.GetValue(tester), marks.Marks(parsed), items.ToDictionary(item => item.item, item => item.Yes), parsed.GetValue(marks.Note));
-            var (numbers, added) = await new FeedbackDesk(folder, new Documents(folder), TimeProvider.System).Keep([told], cancel);
+            await using var live = new LiveIntake(folder, new Documents(folder), TimeProvider.System);
+            var (numbers, added) = await new FeedbackDesk(live, TimeProvider.System).Keep([told], cancel);
             Console.WriteLine(added == 1 ? $"Test {numbers[0]} is kept." : $"Test {numbers[0]} was there already.");
             return 0;
         });
@@ -44,7 +46,7 @@ static class FeedbackTestVerb
         command.SetAction(parsed =>
         {
             var folder = tenant.Existing(parsed);
-            var tests = new FeedbackDesk(folder, new Documents(folder), TimeProvider.System).Kept().Tests;
+            var tests = FeedbackDesk.Kept(folder).Tests;
             if (parsed.GetValue(s_json))
             {
                 Console.WriteLine(AnswerJson.Text(tests));
@@ -69,7 +71,7 @@ static class FeedbackTestVerb
         command.SetAction(parsed =>
         {
             var folder = tenant.Existing(parsed);
-            var tests = new FeedbackDesk(folder, new Documents(folder), TimeProvider.System).Kept().Tests;
+            var tests = FeedbackDesk.Kept(folder).Tests;
             if (tests.FirstOrDefault(test => test.Number == parsed.GetRequiredValue(number)) is not { } found)
                 return Outcome.Fail($"There is no test {parsed.GetRequiredValue(number)}. There are {tests.Count}; 'wegmarke feedback test list' lists them.");
             if (parsed.GetValue(s_json))

@@ -54,8 +54,8 @@ static class PrivacyConsentVerb
     static async Task<int> Record(TenantFolder folder, SaidConsent said, Request request, CancellationToken cancel)
     {
         RefuseNaming(folder, said.Identifier, request);
-        using var desk = new ConsentDesk(folder, new Documents(folder), TimeProvider.System);
-        foreach (var record in await desk.Record(said, request, cancel))
+        await using var live = new LiveIntake(folder, new Documents(folder), TimeProvider.System);
+        foreach (var record in await new ConsentDesk(live).Record(said, request, cancel))
         {
             Console.WriteLine($"Recorded: {(said.Act == ConsentAct.Given ? "consent to" : "withdrawal of")} {PurposeNames.Text(record.Purpose)}, as of {record.At:yyyy-MM-dd HH:mm:ss}Z; noted in the protocol.");
             if (!record.Counts)

@@ -26,6 +26,7 @@ sealed class PrivacyDesk : IDisposable
             new ProfilesOfPersons(_persons, reader),
             new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(Documents).Consents?.Before(now)),
             new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now),
+            new DeadLettersOfPersons(reader, identifiers),
             new FeedbackOfPersons(reader),
         ];
     }

@@ -32,6 +32,7 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     IdentifiersVerb.Create(),
     CatalogueVerb.Create(),
     SourcesVerb.Create(),
+    CaptureVerb.Create(),
     QualityVerb.Create(),
     FeedbackVerb.Create(),
     VerifyVerb.Create(),

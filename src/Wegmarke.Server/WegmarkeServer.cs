@@ -1,5 +1,6 @@
 using Wegmarke.Access;
 using Wegmarke.Analysis;
+using Wegmarke.Capture;
 using Wegmarke.Feedback;
 using Wegmarke.Maps;
 using Wegmarke.Server.Pages;
@@ -50,10 +51,12 @@ public static class WegmarkeServer
         app.UseDoorkeeper(context => TenantPath.Of(context).Folder.Id);
         app.MapOpenApi().NeedsNothing();
         var api = app.MapGroup("/api");
+        api.MapCapture();
         api.MapFeedback();
         api.MapAnalysis();
         api.MapMaps();
         api.MapReport();
+        app.MapMessages();
         app.MapHealth();
         app.MapPages();
         return app;

@@ -24,10 +24,11 @@ public static class Doorkeeper
         // Without a route there is nothing to guard: what routing itself answers with is 404, 405 or 415.
         if (context.GetEndpoint() is not RouteEndpoint endpoint)
             return next(context);
-        var caller = Caller.Of(context);
-        if (AsksFromElsewhere(context.Request, caller))
+        var (caller, need) = (Caller.Of(context), endpoint.Metadata.GetMetadata<Need>());
+        // Any page may send in with its key: where it is lets nobody in there.
+        if (need is not Need.WriteKey && AsksFromElsewhere(context.Request, caller))
             return Refusal.FromElsewhere(context);
-        return endpoint.Metadata.GetMetadata<Need>() switch
+        return need switch
         {
             Need.Nothing or Need.WriteKey => next(context),
             Need.Of(var right) => Check(context, next, right, caller.RightsIn(tenantOf(context))),

@@ -85,7 +85,7 @@ static class ConsentRoutes
         };
     }
 
-    static ConsentDesk Desk(Tenant tenant, TimeProvider clock) => tenant.Opened(opened => new ConsentDesk(opened.Folder, opened.Documents, clock));
+    static ConsentDesk Desk(Tenant tenant, TimeProvider clock) => new(tenant.Live(clock));
 
     static ProblemHttpResult Problem(string detail, int status) => TypedResults.Problem(detail, statusCode: status);
 }

@@ -12,10 +12,19 @@ public ref struct BodyWriter
     readonly ArrayBufferWriter<byte> _to;
 
     public BodyWriter(ArrayBufferWriter<byte> to)
+        : this(to, isBegun: false)
+    {
+    }
+
+    BodyWriter(ArrayBufferWriter<byte> to, bool isBegun)
     {
         _to = to;
-        Byte(Schema);
+        if (!isBegun)
+            Byte(Schema);
     }
+
+    /// <summary>Writes behind the last field of a body.</summary>
+    public static BodyWriter Append(ArrayBufferWriter<byte> to) => new(to, isBegun: true);
 
     public readonly void Text(BodyField field, ReadOnlySpan<byte> utf8)
     {

@@ -5,11 +5,9 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Capture;
 
-/// <summary>Takes consents and withdrawals one at a time, also of somebody nobody knows yet. Any thread; holds the tenant only while it writes.</summary>
-public sealed class ConsentDesk(TenantFolder folder, Documents documents, TimeProvider clock) : IDisposable
+/// <summary>Takes consents and withdrawals, also of somebody nobody knows yet. Any thread.</summary>
+public sealed class ConsentDesk(LiveIntake live)
 {
-    readonly SemaphoreSlim _gate = new(1, 1);
-
     /// <summary>Returns when what was said is on disk, in the protocol and as records.</summary>
     /// <exception cref="ArgumentException">It cannot be recorded; the message says why and what to write.</exception>
     /// <exception cref="StorageException">Another process writes the tenant.</exception>
@@ -18,16 +16,7 @@ public sealed class ConsentDesk(TenantFolder folder, Documents documents, TimePr
         var records = RecordsOf(said, request.At);
         if (records[0].Problem(request.At) is { } problem)
             throw new ArgumentException($"{problem}.");
-        await _gate.WaitAsync(cancel);
-        try
-        {
-            await using var intake = Intake.Open(folder, documents, clock);
-            return await Record(said, records, request, intake, cancel);
-        }
-        finally
-        {
-            _gate.Release();
-        }
+        return await live.Use(intake => Record(said, records, request, intake, cancel), cancel);
     }
 
     static ConsentRecord[] RecordsOf(SaidConsent said, DateTimeOffset now) =>
@@ -40,7 +29,7 @@ public sealed class ConsentDesk(TenantFolder folder, Documents documents, TimePr
         }),
     ];
 
-    async Task<IReadOnlyList<ConsentRecord>> Record(SaidConsent said, ConsentRecord[] records, Request request, Intake intake, CancellationToken cancel)
+    static async Task<IReadOnlyList<ConsentRecord>> Record(SaidConsent said, ConsentRecord[] records, Request request, Intake intake, CancellationToken cancel)
     {
         var readings = IdentifierReadings.Of(said.Identifier, intake.Identifiers);
         var saysKind = IdentifierReadings.KindOf(said.Identifier, intake.Identifiers.Rules) is not null;
@@ -64,7 +53,7 @@ public sealed class ConsentDesk(TenantFolder folder, Documents documents, TimePr
             for (var at = 0; at < records.Length; at++)
             {
                 records[at] = records[at] with { Node = node };
-                RecordConsent.Note(folder, new([identifier], new HashSet<int>()), records[at], request);
+                RecordConsent.Note(intake.Folder, new([identifier], new HashSet<int>()), records[at], request);
                 ConsentRows.Write(transaction, records[at]);
             }
         }
@@ -83,6 +72,4 @@ public sealed class ConsentDesk(TenantFolder folder, Documents documents, TimePr
         intake.Identifiers.Prepare(intake.Identifiers.Rules.Find(identifier.KindKey)!, Encoding.UTF8.GetBytes(identifier.Value), prepared); // its kind was found by that key
         return prepared.Row(0, 1);
     }
-
-    public void Dispose() => _gate.Dispose();
 }

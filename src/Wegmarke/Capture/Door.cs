@@ -4,12 +4,18 @@ using Wegmarke.Profiles;
 namespace Wegmarke.Capture;
 
 /// <summary>Keeps out what an erasure or the retention let go: it would come back with every old export.</summary>
+/// <param name="keptFrom">What happened before this is past its time; milliseconds since 1970, UTC.</param>
 sealed class Door(Suppressions suppressions, IdentifierRules rules, long keptFrom)
 {
+    long _keptFrom = keptFrom;
+
+    /// <summary>Time goes on while a tenant is open for days. Any thread.</summary>
+    public void KeepFrom(long time) => Volatile.Write(ref _keptFrom, time);
+
     /// <summary>Null when the row may come in. Costs a comparison as long as nobody was erased, else a hash per identifier of an old row.</summary>
     public DropReason? Refuses(in PendingRow row, RowIdentifiers identifiers)
     {
-        if (row.Time < keptFrom)
+        if (row.Time < Volatile.Read(ref _keptFrom))
             return DropReason.Expired;
         if (row.Time <= suppressions.LastErasure && IsErased(row.Time, identifiers))
             return DropReason.Erased;

@@ -29,4 +29,28 @@ public enum DropReason
 
     /// <summary>Master data that name nobody, or a cost without a day.</summary>
     Incomplete,
+
+    /// <summary>A message with neither a user nor an anonymous id.</summary>
+    NoIdentity,
+
+    /// <summary>A message of a kind that the protocol does not have.</summary>
+    UnknownKind,
+
+    /// <summary>A number beyond what can be reckoned with, such as 1e400.</summary>
+    BadNumber,
+
+    /// <summary>Objects within objects beyond the limit.</summary>
+    TooDeep,
+
+    /// <summary>Its batch holds more messages than one may.</summary>
+    TooManyMessages,
+
+    /// <summary>Nothing permits its collection: no consent, and no other basis of its source.</summary>
+    NoBasis,
+
+    /// <summary>The source's mode of measurement does not take such messages.</summary>
+    NotInMode,
+
+    /// <summary>A machine that says so itself.</summary>
+    Bot,
 }

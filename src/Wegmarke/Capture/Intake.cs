@@ -1,4 +1,5 @@
 using Wegmarke.Capture.Mapping;
+using Wegmarke.Capture.Steps;
 using Wegmarke.Catalogue;
 using Wegmarke.Privacy;
 using Wegmarke.Profiles;
@@ -18,19 +19,21 @@ public sealed class Intake : IAsyncDisposable
     readonly InteractionLog _log;
     readonly KeyRuns _keys;
     readonly RowWriter _writer;
+    readonly MessageWriter _messages;
     readonly GroupCommit _commits;
     readonly IdentityIndex _identities;
     readonly ImportHistory _history;
     readonly TimeProvider _clock;
 
-    Intake(InteractionLog log, KeyRuns keys, IdentityIndex identities, IdentifierRules rules, Door door, Documents documents, TimeProvider clock)
+    Intake(InteractionLog log, KeyRuns keys, (IdentityIndex Index, ClockSkews Clocks) known, IdentifierRules rules, Door door, Documents documents, TimeProvider clock)
     {
-        (_log, _keys, _identities, _clock) = (log, keys, identities, clock);
+        (_log, _keys, _identities, _clock) = (log, keys, known.Index, clock);
         _history = new(documents);
         Door = door;
         Identifiers = new Identifiers(rules, log.Identity.Salt);
-        _writer = new RowWriter(door, keys, identities, clock);
-        _commits = new GroupCommit(log, keys.Fold);
+        _writer = new RowWriter(door, keys, _identities, clock);
+        _messages = new MessageWriter(door, _identities, new LiveLog(keys), known.Clocks);
+        _commits = new GroupCommit(log, keys.Fold) { Completing = _messages.Counts.Write };
     }
 
     internal Door Door { get; }
@@ -47,6 +50,12 @@ public sealed class Intake : IAsyncDisposable
 
     public long LastSequence => _log.LastSequence;
 
+    /// <summary>An error ended it: nothing is taken any more.</summary>
+    internal bool IsStopped => _log.IsStopped;
+
+    /// <summary>Pieces of work that wait for the next group.</summary>
+    internal int Waiting => _commits.Waiting;
+
     /// <exception cref="StorageException">Another process writes the tenant, or its log cannot be opened.</exception>
     public static Intake Open(TenantFolder folder, Documents documents, TimeProvider clock)
     {
@@ -56,7 +65,7 @@ public sealed class Intake : IAsyncDisposable
         {
             var rules = TenantIdentifiers.Of(documents);
             var door = new Door(Suppressions.Of(folder), rules, RetentionSettings.KeptFrom(folder, documents, clock.GetUtcNow()));
-            return new(log, KeyRuns.Of(log), OpenIdentities(log, rules), rules, door, documents, clock);
+            return new(log, KeyRuns.Of(log), OpenKnown(log, rules, clock), rules, door, documents, clock);
         }
         catch
         {
@@ -73,19 +82,24 @@ public sealed class Intake : IAsyncDisposable
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
-    static IdentityIndex OpenIdentities(InteractionLog log, IdentifierRules rules)
+    static (IdentityIndex, ClockSkews) OpenKnown(InteractionLog log, IdentifierRules rules, TimeProvider clock)
     {
         using var transaction = log.Begin();
-        foreach (var table in (string[])[.. ProfileTables.Create, .. CatalogueTables.Create, .. PrivacyTables.Create, OrderBook.Create])
+        foreach (var table in (string[])[.. ProfileTables.Create, .. CatalogueTables.Create, .. PrivacyTables.Create, .. CaptureTables.Create])
             transaction.Prepare(table).Run();
-        var identities = IdentityIndex.Open(rules, transaction.Prepare);
+        MessageIds.Forget(transaction, clock.GetUtcNow());
+        var known = (IdentityIndex.Open(rules, transaction.Prepare), ClockSkews.Open(transaction.Prepare));
         transaction.Commit();
-        return identities;
+        return known;
     }
 
     /// <summary>Completes when the batch is on disk; what it says happened to its rows.</summary>
     internal Task<Written> Take(PendingBatch batch, string source, CancellationToken cancel) =>
         _commits.Run(transaction => _writer.Write(batch, source, transaction), cancel);
+
+    /// <summary>The same for messages.</summary>
+    internal Task<OutcomeCounts> Take(MessageBatch batch, CancellationToken cancel) =>
+        _commits.Run(transaction => _messages.Write(batch, transaction), cancel);
 
     /// <summary>The same for what is kept elsewhere than in the log.</summary>
     internal Task<RecordsWritten> Write(Func<LogTransaction, IdentityIndex, RecordsWritten> work, CancellationToken cancel) =>

@@ -31,11 +31,12 @@ sealed class Mentions(Person person, Identifiers identifiers)
     bool Is(in BodyReader field) => field.Field switch
     {
         <= BodyField.Phase => false,
-        BodyField.Property => Is(field.PropertyValue),
-        _ => Is(field.Value),
+        BodyField.Property => Names(field.PropertyValue),
+        _ => Names(field.Value),
     };
 
-    bool Is(ReadOnlySpan<byte> text)
+    /// <summary>Whether the text is one of their identifiers.</summary>
+    public bool Names(ReadOnlySpan<byte> text)
     {
         foreach (var kind in _kinds)
         {

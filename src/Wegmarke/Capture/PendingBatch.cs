@@ -5,14 +5,15 @@ using Wegmarke.Storage;
 namespace Wegmarke.Capture;
 
 /// <summary>Some thousand validated rows with all their bytes, filled by a parser and handed over whole to the commit thread.</summary>
-sealed class PendingBatch
+/// <param name="rows">Room to begin with; both grow.</param>
+sealed class PendingBatch(int rows = PendingBatch.Capacity, int bytes = 1 << 20)
 {
     public const int Capacity = 8192;
     const int MaxBytes = 8 << 20;
 
-    public List<PendingRow> Rows { get; } = new(Capacity);
+    public List<PendingRow> Rows { get; } = new(rows);
 
-    public ArrayBufferWriter<byte> Bytes { get; } = new(1 << 20);
+    public ArrayBufferWriter<byte> Bytes { get; } = new(bytes);
 
     public PreparedIdentifiers Identifiers { get; } = new();
 

@@ -6,15 +6,15 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Feedback;
 
-/// <summary>Takes tests and interviews in. Any thread; writes to the log's file, so no other process may be writing the tenant.</summary>
-public sealed class FeedbackDesk(TenantFolder folder, Documents documents, TimeProvider clock)
+/// <summary>Takes tests and interviews in. Any thread.</summary>
+public sealed class FeedbackDesk(LiveIntake live, TimeProvider clock)
 {
     public FeedbackReading Reading
     {
         get
         {
-            var today = Instant.FromDateTimeOffset(clock.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[TenantSettings.Of(documents).Zone]).Date;
-            return new(CatalogueStore.Read(documents), Checklists.Of(documents), new DateOnly(today.Year, today.Month, today.Day));
+            var today = Instant.FromDateTimeOffset(clock.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[TenantSettings.Of(live.Documents).Zone]).Date;
+            return new(CatalogueStore.Read(live.Documents), Checklists.Of(live.Documents), new DateOnly(today.Year, today.Month, today.Day));
         }
     }
 
@@ -26,8 +26,7 @@ public sealed class FeedbackDesk(TenantFolder folder, Documents documents, TimeP
     {
         var reading = Reading;
         var read = tests.Select(reading.Read).ToArray();
-        await using var intake = Intake.Open(folder, documents, clock);
-        return await intake.Keep(transaction => KeptFeedback.Write(transaction, read), cancel);
+        return await live.Use(intake => intake.Keep(transaction => KeptFeedback.Write(transaction, read), cancel), cancel);
     }
 
     /// <exception cref="FeedbackException">It cannot be kept.</exception>
@@ -35,13 +34,12 @@ public sealed class FeedbackDesk(TenantFolder folder, Documents documents, TimeP
     public async Task<(long Number, bool IsNew)> Keep(ToldInterview interview, CancellationToken cancel)
     {
         var read = Reading.Read(interview, NodeOf);
-        await using var intake = Intake.Open(folder, documents, clock);
-        var (numbers, added) = await intake.Keep(transaction => KeptFeedback.Write(transaction, [read]), cancel);
+        var (numbers, added) = await live.Use(intake => intake.Keep(transaction => KeptFeedback.Write(transaction, [read]), cancel), cancel);
         return (numbers[0], added == 1);
     }
 
     /// <summary>Everything that is kept; empty when the tenant has no log.</summary>
-    public (IReadOnlyList<TouchpointTest> Tests, IReadOnlyList<Interview> Interviews) Kept()
+    public static (IReadOnlyList<TouchpointTest> Tests, IReadOnlyList<Interview> Interviews) Kept(TenantFolder folder)
     {
         using var reader = LogReader.Open(folder);
         return reader is null ? ([], []) : (KeptFeedback.Tests(reader), KeptFeedback.Interviews(reader));
@@ -49,10 +47,10 @@ public sealed class FeedbackDesk(TenantFolder folder, Documents documents, TimeP
 
     int NodeOf(string identifier)
     {
-        using var reader = LogReader.Open(folder);
+        using var reader = LogReader.Open(live.Folder);
         if (reader is null || reader.LastSequence == 0)
             throw new FeedbackException($"Nobody has the identifier '{identifier}': there are no interactions yet. Leave the customer out, or import first.");
-        var identifiers = new Identifiers(TenantIdentifiers.Of(documents), reader.Identity.Salt);
+        var identifiers = new Identifiers(TenantIdentifiers.Of(live.Documents), reader.Identity.Salt);
         return new PersonLookup(identifiers, reader.Prepare).Find(identifier) switch
         {
             ProfileAnswer.Found(var profile) => profile.Id.Node,

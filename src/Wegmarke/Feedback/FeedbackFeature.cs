@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
+using Wegmarke.Capture;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Feedback;
@@ -13,14 +14,14 @@ public static class FeedbackFeature
     {
         var group = routes.MapGroup("/feedback").WithTags("Feedback");
         group.MapGet("/checklists", (Tenant tenant) => TypedResults.Ok(Checklists.Of(tenant.Documents).All)).Needs(Right.Read).WithSummary("What testers look for, per kind of touchpoint, and how soon it should answer.");
-        group.MapGet("/tests", (Tenant tenant, TimeProvider clock) => TypedResults.Ok(Desk(tenant, clock).Kept().Tests)).Needs(Right.Read).WithSummary("Tests of touchpoints by staff.");
+        group.MapGet("/tests", (Tenant tenant) => TypedResults.Ok(FeedbackDesk.Kept(tenant.Folder).Tests)).Needs(Right.Read).WithSummary("Tests of touchpoints by staff.");
         group.MapPost("/tests", AddTest).Needs(Right.Write).WithSummary("Keeps a test; answers when it is on disk.");
-        group.MapGet("/interviews", (Tenant tenant, TimeProvider clock) => TypedResults.Ok(Desk(tenant, clock).Kept().Interviews)).Needs(Right.Profiles).WithSummary("Interviews with customers.");
+        group.MapGet("/interviews", (Tenant tenant) => TypedResults.Ok(FeedbackDesk.Kept(tenant.Folder).Interviews)).Needs(Right.Profiles).WithSummary("Interviews with customers.");
         group.MapPost("/interviews", AddInterview).Needs(Right.Write).WithSummary("Keeps an interview; answers when it is on disk.");
         return group;
     }
 
-    static FeedbackDesk Desk(Tenant tenant, TimeProvider clock) => new(tenant.Folder, tenant.Documents, clock);
+    static FeedbackDesk Desk(Tenant tenant, TimeProvider clock) => new(tenant.Live(clock), clock);
 
     static Task<Results<Created<FeedbackReceipt>, Ok<FeedbackReceipt>, ProblemHttpResult>> AddTest(ToldTest test, Tenant tenant, TimeProvider clock, CancellationToken cancel) =>
         Answer("tests", async () =>

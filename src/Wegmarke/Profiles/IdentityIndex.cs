@@ -65,6 +65,18 @@ public sealed class IdentityIndex
         return false;
     }
 
+    /// <summary>The nodes of those identifiers that were recorded before.</summary>
+    public IReadOnlyList<int> KnownOf(RowIdentifiers row)
+    {
+        var nodes = new List<int>(row.Items.Length);
+        foreach (ref readonly var item in row.Items)
+        {
+            if (Find(item.Key) is > 0 and var node)
+                nodes.Add(node);
+        }
+        return nodes;
+    }
+
     [SkipLocalsInit]
     int NodeOf(RowIdentifiers row, LogTransaction transaction, long sequence)
     {

@@ -22,6 +22,12 @@ public sealed class GroupCommit : IAsyncDisposable
         _thread = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
+    /// <summary>Called on the commit thread as the last work of each group.</summary>
+    public Action<LogTransaction>? Completing { get; init; }
+
+    /// <summary>Pieces that wait for the next group.</summary>
+    public int Waiting => _waiting.Reader.Count;
+
     /// <summary>Completes with the work's result when its rows are on disk.</summary>
     public async Task<T> Run<T>(Func<LogTransaction, T> work, CancellationToken cancel)
     {
@@ -66,6 +72,7 @@ public sealed class GroupCommit : IAsyncDisposable
         using var transaction = _log.Begin();
         foreach (var piece in group)
             piece.Do(transaction);
+        Completing?.Invoke(transaction);
         transaction.Commit();
         try
         {

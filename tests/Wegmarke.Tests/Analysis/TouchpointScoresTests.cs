@@ -35,7 +35,8 @@ public sealed class TouchpointScoresTests
     public async Task Tests_and_interviews_are_means_and_the_interval_needs_five()
     {
         using var tenant = new TestTenant();
-        var desk = new FeedbackDesk(tenant.Folder, tenant.Documents, TimeProvider.System);
+        await using var live = tenant.Live();
+        var desk = new FeedbackDesk(live, TimeProvider.System);
         double[] marks = [4, 5, 6, 7, 8];
         await desk.Keep([.. marks.Select((mark, at) => new ToldTest("live-chat", new DateOnly(2024, 3, 1 + at), Marks: new Dictionary<string, double> { ["ease"] = mark }))], TestContext.Current.CancellationToken);
         await desk.Keep(new ToldInterview("live-chat", new DateOnly(2024, 2, 1), Marks: new Dictionary<string, double> { ["ease"] = 2 }), TestContext.Current.CancellationToken);

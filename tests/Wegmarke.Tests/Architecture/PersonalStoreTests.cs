@@ -10,8 +10,8 @@ public sealed partial class PersonalStoreTests
 {
     static readonly Type[] s_types = Assembly.Load("Wegmarke").GetTypes();
 
-    /// <summary>Only numbers of nodes, which name nobody once the nodes are emptied, or hashes of parts of orders with amounts.</summary>
-    static readonly string[] s_numbersOnly = ["profiles_pairs", "profiles_members", "capture_orders"];
+    /// <summary>Only numbers of nodes, which name nobody once the nodes are emptied, hashes of messages, clocks and parts of orders, or counters.</summary>
+    static readonly string[] s_numbersOnly = ["profiles_pairs", "profiles_members", "capture_orders", "capture_standing", "capture_messages", "capture_clocks", "capture_counts", "capture_pages"];
 
     /// <summary>Its tables know who works here, in the host's own file, and no customer.</summary>
     const string InOtherFile = "Access";

@@ -14,14 +14,15 @@ public sealed class FeedbackDeskTests
     public async Task What_was_kept_is_read_back_and_kept_once()
     {
         using var tenant = new TestTenant();
-        var desk = Desk(tenant);
+        await using var live = tenant.Live();
+        var desk = new FeedbackDesk(live, TimeProvider.System);
         var told = new ToldTest("Live-Chat", s_day, "Ada", new Dictionary<string, double> { ["Reaktionszeit"] = 7 }, new Dictionary<string, bool> { ["understood"] = true, ["Im Chat gelöst"] = false, ["history-kept"] = true }, "zäh");
 
         var first = await desk.Keep([told], TestContext.Current.CancellationToken);
         var again = await desk.Keep([told, told with { Tester = "Bob" }], TestContext.Current.CancellationToken);
 
         Assert.Equal((1, "1", 1, "1 2"), (first.Added, string.Join(' ', first.Numbers), again.Added, string.Join(' ', again.Numbers)));
-        var kept = desk.Kept().Tests[0];
+        var kept = FeedbackDesk.Kept(tenant.Folder).Tests[0];
         Assert.Equal((1, s_day, "live-chat", "Ada", "zäh"), (kept.Number, kept.Day, kept.Touchpoint, kept.Tester, kept.Note));
         Assert.Equal((70.0, 50.0, 100.0), (kept.Marks.Of(Criterion.ResponseTime), kept.Marks.Of(Criterion.Completeness), kept.Marks.Of(Criterion.EaseOfUse)));
     }
@@ -37,7 +38,7 @@ public sealed class FeedbackDeskTests
         var refused = await Assert.ThrowsAsync<FeedbackException>(() => Desk(tenant).Keep([good, new ToldTest(touchpoint, s_day)], TestContext.Current.CancellationToken));
 
         Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
-        Assert.Empty(Desk(tenant).Kept().Tests);
+        Assert.Empty(FeedbackDesk.Kept(tenant.Folder).Tests);
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public sealed class FeedbackDeskTests
     public async Task An_interview_goes_with_its_customer_and_texts_that_name_them_are_emptied()
     {
         using var tenant = await new TestTenant().Import("customer,time,touchpoint\n1001,2024-03-01T10:00:00Z,newsletter\n2002,2024-03-01T10:00:00Z,newsletter\n");
-        var desk = Desk(tenant);
+        await using var live = tenant.Live();
+        var desk = new FeedbackDesk(live, TimeProvider.System);
         await desk.Keep(new ToldInterview("newsletter", s_day, "Ada", "1001", Note: "zu oft"), TestContext.Current.CancellationToken);
         await desk.Keep(new ToldInterview(null, s_day, "Ada", Note: "Kunde 1001 war unfreundlich"), TestContext.Current.CancellationToken);
         await desk.Keep(new ToldInterview("newsletter", s_day, "Ada", "2002", Note: "gut so"), TestContext.Current.CancellationToken);
@@ -65,7 +67,7 @@ public sealed class FeedbackDeskTests
         Assert.Contains("zu oft", Requests.Access(tenant.Folder, "1001").ToJson(), StringComparison.Ordinal);
         Requests.Erase(tenant.Folder, "1001");
 
-        Assert.Equal(["2: ", "3: gut so"], desk.Kept().Interviews.Select(interview => $"{interview.Number}: {interview.Note}"));
+        Assert.Equal(["2: ", "3: gut so"], FeedbackDesk.Kept(tenant.Folder).Interviews.Select(interview => $"{interview.Number}: {interview.Note}"));
     }
 
     [Fact]
@@ -78,5 +80,6 @@ public sealed class FeedbackDeskTests
         Assert.EndsWith("Leave the customer out to keep the interview without one.", refused.Message, StringComparison.Ordinal);
     }
 
-    static FeedbackDesk Desk(TestTenant tenant) => new(tenant.Folder, tenant.Documents, TimeProvider.System);
+    /// <summary>Writes nothing, so that there is nothing to be closed.</summary>
+    static FeedbackDesk Desk(TestTenant tenant) => new(tenant.Live(), TimeProvider.System);
 }

@@ -60,6 +60,9 @@ sealed class TestTenant : IDisposable
     public static async Task<TenantJourneys> Of(JourneyStore store) =>
         await store.Current(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("The tenant has no log.");
 
+    /// <summary>The intake of a process that stays; the caller closes it.</summary>
+    public LiveIntake Live() => new(Folder, Documents, TimeProvider.System);
+
     public DecisionOutcome Link(string a, string b) => Decide(LinkProfiles.Run, a, b);
 
     public DecisionOutcome Unlink(string a, string b) => Decide(UnlinkProfiles.Run, a, b);

@@ -16,8 +16,8 @@ static class Consents
 
     static async Task Say(this TestTenant tenant, string identifier, string purpose, ConsentAct act, int day)
     {
-        using var desk = new ConsentDesk(tenant.Folder, tenant.Documents, TimeProvider.System);
-        await desk.Record(new(identifier, SaidConsent.PurposesOf(purpose), act, new DateTimeOffset(2026, 5, day, 0, 0, 0, TimeSpan.Zero)), new("clerk", s_now, ""), TestContext.Current.CancellationToken);
+        await using var live = tenant.Live();
+        await new ConsentDesk(live).Record(new(identifier, SaidConsent.PurposesOf(purpose), act, new DateTimeOffset(2026, 5, day, 0, 0, 0, TimeSpan.Zero)), new("clerk", s_now, ""), TestContext.Current.CancellationToken);
     }
 
     public static void Restrict(this TestTenant tenant, string identifier, bool lift = false)

@@ -100,7 +100,7 @@ public sealed class ConsentsOfPersonsTests
 
     static async Task Say(TestTenant tenant, string identifier)
     {
-        using var desk = new ConsentDesk(tenant.Folder, tenant.Documents, TimeProvider.System);
-        await desk.Record(new(identifier, Purpose.Marketing, ConsentAct.Given, s_now) { Proof = new("channel-of-ada", "text-of-ada", "https://example.org/form-of-ada") }, new("clerk", s_now, ""), TestContext.Current.CancellationToken);
+        await using var live = tenant.Live();
+        await new ConsentDesk(live).Record(new(identifier, Purpose.Marketing, ConsentAct.Given, s_now) { Proof = new("channel-of-ada", "text-of-ada", "https://example.org/form-of-ada") }, new("clerk", s_now, ""), TestContext.Current.CancellationToken);
     }
 }

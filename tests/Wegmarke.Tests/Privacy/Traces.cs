@@ -9,7 +9,8 @@ static class Traces
     public static IEnumerable<string> Of(IEnumerable<string> words, string folder)
     {
         var wanted = words.Select(word => (Word: word, Bytes: Encoding.UTF8.GetBytes(word))).ToList();
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        // Locks are empty, and a server that runs holds them.
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "lock").Order(StringComparer.Ordinal))
         {
             var bytes = File.ReadAllBytes(file);
             foreach (var (word, sought) in wanted.Where(one => bytes.AsSpan().IndexOf(one.Bytes) >= 0))

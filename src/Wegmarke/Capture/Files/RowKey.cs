@@ -20,6 +20,35 @@ sealed class RowKey(string source, KeyRuns seen)
         return Hash();
     }
 
+    /// <summary>The same of a message that comes in live, so that a file of the same messages brings nothing twice.</summary>
+    /// <param name="source">Its name, UTF-8.</param>
+    /// <param name="use">What is hashed: keys of different uses never meet.</param>
+    /// <param name="parts">Together they name it within the source.</param>
+    public static ulong Of(ReadOnlySpan<byte> source, ReadOnlySpan<byte> use, params ReadOnlySpan<byte[]> parts)
+    {
+        var text = new ArrayBufferWriter<byte>(256);
+        Put(text, source);
+        Put(text, use);
+        foreach (var part in parts)
+            Put(text, part);
+        return HashOf(text.WrittenSpan);
+    }
+
+    public static ulong OfMessage(ReadOnlySpan<byte> source, ReadOnlySpan<byte> id)
+    {
+        const int most = 2048;
+        Span<byte> text = stackalloc byte[most];
+        var length = Put(text, Put(text, Put(text, 0, source), "message"u8), id);
+        return HashOf(text[..length]);
+    }
+
+    static int Put(Span<byte> to, int at, ReadOnlySpan<byte> text)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(to[at..], text.Length);
+        text.CopyTo(to[(at + sizeof(int))..]);
+        return at + sizeof(int) + text.Length;
+    }
+
     public ulong OfContent(RowSource row)
     {
         Begin("row"u8);
@@ -62,12 +91,14 @@ sealed class RowKey(string source, KeyRuns seen)
         Put(kind);
     }
 
+    void Put(ReadOnlySpan<byte> text) => Put(_text, text);
+
     /// <summary>Length first: whatever a cell contains, two different rows never give the same text.</summary>
-    void Put(ReadOnlySpan<byte> text)
+    static void Put(ArrayBufferWriter<byte> to, ReadOnlySpan<byte> text)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(_text.GetSpan(sizeof(int)), text.Length);
-        _text.Advance(sizeof(int));
-        _text.Write(text);
+        BinaryPrimitives.WriteInt32LittleEndian(to.GetSpan(sizeof(int)), text.Length);
+        to.Advance(sizeof(int));
+        to.Write(text);
     }
 
     ulong Hash() => HashOf(_text.WrittenSpan);

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Wegmarke.Capture.DeadLetters;
+using Wegmarke.Privacy;
+using Wegmarke.Profiles;
+using Wegmarke.Storage;
+
+namespace Wegmarke.Capture;
+
+/// <summary>What dead letters hold of persons: any text in them that is an identifier of theirs.</summary>
+public sealed partial class DeadLettersOfPersons(LogReader reader, Identifiers identifiers) : IHoldsPersonalData
+{
+    public void Erase(Person person, ErasurePlan plan)
+    {
+        foreach (var letter in Naming(person))
+            plan.Add(new CellErasure("capture_dead", letter.Number, []));
+    }
+
+    public void Expire(ErasurePlan plan)
+    {
+        foreach (var letter in DeadLetterRows.Read(reader).Where(letter => letter.Received.ToUnixTimeMilliseconds() < plan.Limit))
+            plan.Add(new CellErasure("capture_dead", letter.Number, []));
+    }
+
+    public IReadOnlyList<HeldSection> Tell(Person person) =>
+    [
+        new("deadLetters", "Nicht angenommene Nachrichten", [.. Naming(person).Select(letter => (HeldField[])
+        [
+            new("received", "Eingegangen", $"{letter.Received:yyyy-MM-dd HH:mm:ss}Z"),
+            new("source", "Quelle", letter.Source),
+            new("message", "Nachricht", Encoding.UTF8.GetString(letter.Message)),
+        ])]),
+    ];
+
+    IEnumerable<StoredLetter> Naming(Person person)
+    {
+        var mentions = new Mentions(person, identifiers);
+        return DeadLetterRows.Read(reader).Where(letter => Texts().Matches(Encoding.UTF8.GetString(letter.Message)).Any(text => mentions.Names(Encoding.UTF8.GetBytes(Plain(text.Value.Trim('"'))))));
+    }
+
+    static string Plain(string text) => Escapes().Replace(text, escape => $"{(char)Convert.ToUInt16(escape.Groups[1].Value, 16)}");
+
+    /// <summary>Texts, and numbers, which may be identifiers as well; of broken JSON as much as there is.</summary>
+    [GeneratedRegex(""" "(?:[^"\\]|\\.)*"?|[0-9]{3,}""", RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Texts();
+
+    [GeneratedRegex(@"\\u([0-9a-fA-F]{4})")]
+    private static partial Regex Escapes();
+}

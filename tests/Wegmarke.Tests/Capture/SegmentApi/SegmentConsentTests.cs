@@ -1,0 +1,104 @@
+using Wegmarke.Capture;
+using Wegmarke.Privacy;
+using Wegmarke.Tests.Kit;
+
+namespace Wegmarke.Tests.Capture.SegmentApi;
+
+public sealed class SegmentConsentTests
+{
+    int _messages;
+
+    [Fact]
+    public async Task Without_a_basis_nothing_of_a_person_is_on_disk()
+    {
+        await using var server = await CapturingServer.Start(CollectedFor.Nothing);
+
+        await server.Send(Page("secret-visitor", ""), """{"type":"identify","userId":"u","anonymousId":"secret-visitor","messageId":"i","traits":{"email":"ada@example.org"}}""", """{"type":"track","event":"\ud800","anonymousId":"secret-visitor"}""");
+
+        Assert.Equal("3 = 0 + 0 + 0 NotText 1 NoBasis 2", server.Stats());
+        Assert.Empty(Wegmarke.Tests.Privacy.Traces.Of(["secret-visitor", "ada@example.org"], server.Tenant.Folder.Path));
+    }
+
+    [Fact]
+    public async Task What_a_message_says_of_consent_is_its_basis()
+    {
+        await using var server = await CapturingServer.Start(CollectedFor.Nothing, new LiveRules(SourceMode.Full, new Dictionary<string, Purpose> { ["C0002"] = Purpose.Analysis }));
+
+        await server.Send(
+            Page("a", Consent("\"Analytics\":true,\"Advertising\":false")), Page("a", Consent("\"C0002\":true")), Page("a", Consent("\"Analytics\":false")), Page("a", Consent("\"unheard\":true")), Page("a", ""));
+
+        Assert.Equal("5 = 2 + 0 + 0 NoBasis 3", server.Stats());
+        Assert.Equal(["Consent Analysis", "Consent Analysis"], Collected(server));
+    }
+
+    [Fact]
+    public async Task What_is_recorded_of_a_person_is_a_basis_until_it_is_withdrawn()
+    {
+        await using var server = await CapturingServer.Start(new(LegalBasis.Consent, Purpose.Analysis | Purpose.Marketing));
+        await server.Send(Page("a", ""), Choice("a", "\"Analytics\":true", 10), Page("a", ""), Choice("a", "\"Analytics\":false", 11), Page("a", ""), Page("b", ""));
+
+        Assert.Equal("6 = 2 + 1 + 0 NoBasis 3", server.Stats());
+        Assert.Equal(["analysis given", "analysis withdrawn"], (await server.Profile("anonymous_id:a")).GetProperty("consents").GetProperty("records").EnumerateArray().Select(record => $"{record.GetProperty("purpose").GetString()} {record.GetProperty("act").GetString()}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_refusal_outweighs_an_interest_and_not_a_contract()
+    {
+        await using var interest = await CapturingServer.Start(new(LegalBasis.LegitimateInterest, Purpose.Analysis));
+        await using var contract = await CapturingServer.Start();
+
+        await interest.Send(Page("a", Consent("\"Analytics\":false")), Page("a", ""));
+        await contract.Send(Page("a", Consent("\"Analytics\":false")), Page("a", ""));
+
+        Assert.Equal("2 = 1 + 0 + 0 NoBasis 1", interest.Stats());
+        Assert.Equal("2 = 2 + 0 + 0", contract.Stats());
+    }
+
+    [Fact]
+    public async Task The_plainest_mode_counts_pages_and_keeps_nothing_else()
+    {
+        await using var server = await CapturingServer.Start(CollectedFor.Nothing, new LiveRules(SourceMode.Dsk, new Dictionary<string, Purpose>()));
+
+        await server.Send(Page("secret-visitor", "", "/sale?user=ada"), Page("other", "", "/sale"), Page("other", "", "/orders/1234567/ada@example.org"), """{"type":"track","event":"Login","userId":"u-secret"}""");
+
+        Assert.Equal("4 = 0 + 4 + 0", server.Stats());
+        Assert.Equal(["/sale 2", "/orders/*/* 1"], CaptureStats.PagesOf(server.Tenant.Folder).Select(page => $"{page.Page} {page.Views}"));
+        Assert.Empty(Wegmarke.Tests.Privacy.Traces.Of(["secret-visitor", "u-secret", "1234567", "ada@example.org"], server.Tenant.Folder.Path));
+        Assert.Empty(Collected(server));
+    }
+
+    [Fact]
+    public async Task The_french_mode_keeps_visitors_without_a_name_a_campaign_or_an_order()
+    {
+        await using var server = await CapturingServer.Start(CollectedFor.Nothing, new LiveRules(SourceMode.Cnil, new Dictionary<string, Purpose>()));
+
+        await server.Send(
+            """{"type":"page","anonymousId":"secret-visitor","userId":"u-secret","messageId":"m1","properties":{"path":"/sale","referrer":"https://news.example/secret-referrer"},"context":{"campaign":{"name":"secret-campaign"},"ip":"203.0.113.7"}}""",
+            """{"type":"identify","anonymousId":"secret-visitor","userId":"u-secret","messageId":"m2"}""",
+            """{"type":"track","event":"Order Completed","anonymousId":"secret-visitor","messageId":"m3","properties":{"order_id":"B-1","revenue":10}}""");
+
+        Assert.Equal("3 = 1 + 0 + 0 NotInMode 2", server.Stats());
+        Assert.Equal(["LegitimateInterest Analysis"], Collected(server));
+        Assert.Empty(Wegmarke.Tests.Privacy.Traces.Of(["secret-visitor", "u-secret", "secret-referrer", "secret-campaign", "203.0.113"], server.Tenant.Folder.Path));
+    }
+
+    static IEnumerable<string> Collected(CapturingServer server)
+    {
+        using var reader = Wegmarke.Storage.LogReader.Open(server.Tenant.Folder)!;
+        using var rows = reader.Rows(1, long.MaxValue);
+        var found = new List<string>();
+        while (rows.Next())
+        {
+            var collected = CollectedFor.FromBits(rows.Row.Purposes);
+            found.Add($"{collected.Basis} {collected.Purposes}");
+        }
+        return found;
+    }
+
+    static string Consent(string preferences) => ",\"context\":{\"consent\":{\"categoryPreferences\":{" + preferences + "}}}";
+
+    string Page(string visitor, string more, string path = "/") => $$"""{"type":"page","anonymousId":"{{visitor}}","messageId":"m{{++_messages}}","properties":{"path":"{{path}}"}{{more}} }""";
+
+    string Choice(string visitor, string preferences, int hour) =>
+        $$"""{"type":"track","event":"Segment Consent Preference Updated","anonymousId":"{{visitor}}","messageId":"m{{++_messages}}","timestamp":"2026-03-01T{{hour}}:00:00Z"{{Consent(preferences)}} }""";
+}
