@@ -48,7 +48,7 @@ public static class WegmarkeServer
         app.MapOpenApi();
         var api = app.MapGroup("/api");
         api.MapFeedback();
-        api.MapAnalysis();
+        api.MapAnalysis(tenant => id => new JourneyMapDocuments(tenant.Documents, TimeProvider.System).NamedIdeal(id).Touchpoints);
         api.MapMaps();
         api.MapReport();
         app.MapHealth();
