@@ -10,6 +10,7 @@ readonly configuration=Release
 readonly framework=net10.0
 readonly stamp=artifacts/build.stamp
 readonly demo_dir=data/demo
+readonly tracker=sdk/browser
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # The SDK itself would otherwise ask for ICU, which a fresh machine may not have; the product does without.
@@ -47,15 +48,30 @@ program() { printf '%s/%s/bin/%s/%s/%s.dll' "$root" "$1" "$configuration" "$fram
 # --- build ---------------------------------------------------------------------------------------------------------
 
 inputs() {
-    find Wegmarke.slnx global.json Directory.*.props .editorconfig BannedSymbols.txt src tests benchmarks demo \
+    find Wegmarke.slnx global.json Directory.*.props .editorconfig BannedSymbols.txt src sdk tests benchmarks demo \
         \( -name bin -o -name obj -o -name node_modules \) -prune -o -type f "$@" -print | LC_ALL=C sort
 }
+
+# What there was to build from; npm belongs to it, for with it comes the tracker.
+contents() { command -v npm || echo "without npm"; inputs; }
 
 # The stamp holds the names of all inputs and is as old as the start of the last good build: a file added, removed or
 # changed since makes it stale. Asking MSBuild the same takes seconds.
 is_fresh() {
     [[ -f $stamp && -f $(program src/Wegmarke.Cli) && -f $(program src/Wegmarke.Server) ]] &&
-        [[ -z $(inputs -newer "$stamp") ]] && inputs | cmp -s - "$stamp"
+        [[ -z $(inputs -newer "$stamp") ]] && contents | cmp -s - "$stamp"
+}
+
+# The tracker goes into the server, which does without where there is no npm and says so at /wm.js.
+build_tracker() {
+    has_tracker_tools || { say "There is no tracker (/wm.js): it needs npm with Node 20 or later, and its packages once."; return 0; }
+    npm --prefix "$tracker" run --silent build >&2 || fail "The tracker could not be built."
+}
+
+has_tracker_tools() {
+    command -v npm >/dev/null && [[ $(node --version) =~ ^v([0-9]+) ]] && ((BASH_REMATCH[1] >= 20)) || return 1
+    [[ $tracker/node_modules/.package-lock.json -nt $tracker/package-lock.json ]] ||
+        npm --prefix "$tracker" ci --ignore-scripts --no-audit --no-fund --silent >&2
 }
 
 build() {
@@ -67,7 +83,8 @@ build() {
     if ! is_fresh; then
         command -v dotnet >/dev/null || fail "The .NET SDK 10 is missing: https://dotnet.microsoft.com/download"
         say "Building …"
-        inputs >"$stamp.new"
+        contents >"$stamp.new"
+        build_tracker 8>&-
         # No node stays behind: it would keep the caller's output open.
         dotnet build Wegmarke.slnx -c "$configuration" --nologo -v quiet -clp:NoSummary -nodeReuse:false >&2 8>&- ||
             fail "The build failed."
@@ -107,9 +124,25 @@ run_tests() {
     fi
 }
 
+# The tracker's tests, with those in a real browser where Chromium is or can be installed.
+run_tracker_tests() {
+    local report=$root/artifacts/tracker-tests.json
+    has_tracker_tools || { say "The tracker is not tested: that needs npm with Node 20 or later."; return 0; }
+    (need chromium chromium) || true
+    rm -f "$report"
+    npm --prefix "$tracker" test --silent -- --reporter=default --reporter=json --outputFile.json="$report" >&2 || true
+    [[ -s $report ]] || { say "The tracker's tests ended without a report."; failed=$((failed + 1)); return 0; }
+    count() { sed -nE "s/.*\"num$1Tests\":([0-9]+).*/\1/p" "$report"; }
+    passed=$((passed + $(count Passed)))
+    failed=$((failed + $(count Failed)))
+    skipped=$((skipped + $(count Pending)))
+}
+
 run_all_tests() {
     local project summary
     build
+    # Arguments are for the runners of .NET.
+    (($# > 0)) || run_tracker_tests
     for project in tests/*/*.csproj; do
         run_tests "$(basename "$project" .csproj)" "$@"
     done
@@ -123,6 +156,8 @@ lint() {
     say "Checking format, style and analyzers …"
     dotnet restore Wegmarke.slnx --nologo -v quiet -nodeReuse:false >&2
     dotnet format Wegmarke.slnx --verify-no-changes --severity warn --no-restore >&2
+    has_tracker_tools || return 0
+    npm --prefix "$tracker" run --silent lint >&2
 }
 
 # --- serve ---------------------------------------------------------------------------------------------------------

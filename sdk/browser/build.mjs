@@ -2,14 +2,15 @@
 import { build } from "esbuild";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { minify } from "terser";
 
 const mostBytesGzipped = 4096;
-const folder = process.argv[2] ?? join(import.meta.dirname, "../../artifacts/tracker");
+const folder = process.argv[2] ?? fileURLToPath(new URL("../../artifacts/tracker", import.meta.url));
 
 const { outputFiles } = await build({
-  entryPoints: [join(import.meta.dirname, "src/main.ts")],
+  entryPoints: [fileURLToPath(new URL("src/main.ts", import.meta.url))],
   bundle: true,
   format: "iife",
   target: "es2021",

@@ -55,6 +55,7 @@ public static class WegmarkeServer
         api.MapMaps();
         api.MapReport();
         app.MapHealth();
+        app.MapTracker();
         app.MapPages();
         return app;
     }

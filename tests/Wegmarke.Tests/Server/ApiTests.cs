@@ -62,6 +62,7 @@ public sealed class ApiTests
         "GET /health : whoever is on this machine",
         "GET /openapi/{documentName}.json : whoever is on this machine",
         "GET /steps : whoever is on this machine",
+        "GET /wm.js : whoever is on this machine",
         "POST /api/consents : whoever is on this machine",
         "POST /api/feedback/interviews : whoever is on this machine",
         "POST /api/feedback/tests : whoever is on this machine",
