@@ -1,11 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-
-/** The start of wm, as the guide tells pages to write it. */
-const stub = `<script>
-  window.wm = window.wm || function () { (wm.q = wm.q || []).push(arguments) };
-  wm.consent = wm.consent || function (choice, proof) { wm("consent", choice, proof) };
-</script>`;
+import { stub } from "./guide.ts";
 
 /** A shop at an origin of its own; a test says what stands on its pages. */
 export class Shop {
