@@ -35,7 +35,7 @@ export function settingsOf(script: HTMLScriptElement): Settings {
     tcf: data["tcf"] ?? usualPurposes,
     search: list(data["search"] ?? usualSearch),
     keep: list(data["keep"]),
-    forms: data["forms"] === "all" ? ":not([data-wm-form=off])" : "[data-wm-form],[data-wm-event]",
+    forms: ":not([data-wm-form=off])" + (data["forms"] === "all" ? "" : ":is([data-wm-form],[data-wm-event])"),
     manualPages: data["pages"] === "manual",
   };
 }

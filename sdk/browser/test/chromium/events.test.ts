@@ -164,6 +164,7 @@ inChromium("Events", visit => {
     const forms = `<form id="a" onsubmit="return false"><button>a</button></form><form data-wm-form="off" onsubmit="return false"><button id="off">b</button></form>`;
     await shown(forms);
     await visit.page.click("#a button");
+    await visit.page.click("#off");
     await visit.comes(choiceTold, "page /");
 
     visit.script = `data-forms="all"`;

@@ -19,5 +19,10 @@ test("Lists may have spaces and other names of purposes", () => {
 });
 
 test("Nothing said is the careful way", () => {
-  expect(read({})).toMatchObject({ counts: false, presumed: {}, forms: "[data-wm-form],[data-wm-event]", manualPages: false });
+  expect(read({})).toMatchObject({
+    counts: false,
+    presumed: {},
+    forms: ":not([data-wm-form=off]):is([data-wm-form],[data-wm-event])",
+    manualPages: false,
+  });
 });
