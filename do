@@ -25,6 +25,7 @@ usage() {
   lint    check formatting, style and analyzers
   bench   run the benchmarks (arguments go to them; peers [ROWS] compares with ClickHouse and DuckDB)
   demo    make journeys of a fictional retailer and of a real chain, and serve them (--once, --port N)
+  shop    serve a shop to click through, whose visits go into the demo (--port N, --wegmarke URL)
   run     serve the data that is there (arguments go to the server)
   dev     serve, and start again at every change of the code
   ci      lint, build and test, as the build server does
@@ -192,7 +193,8 @@ wait_until_served() {
     done
 }
 
-cli() { dotnet exec "$(program src/Wegmarke.Cli)" "$@" --dir "$demo_dir" >&2; }
+cli_text() { dotnet exec "$(program src/Wegmarke.Cli)" "$@" --dir "$demo_dir"; }
+cli() { cli_text "$@" >&2; }
 
 import_musterhaus() {
     local files=$demo_dir/files/musterhaus tenant=musterhaus
@@ -258,6 +260,24 @@ demo() {
     fi
 }
 
+# The shop is an origin of its own beside the demo that runs; its key is kept with the demo's data.
+shop() {
+    local port=5090 host=http://127.0.0.1:5080 key=$demo_dir/shop.key
+    while (($#)); do
+        case $1 in
+            --port) [[ ${2:-} =~ ^[0-9]+$ ]] || fail "--port needs a number."; port=$2; shift ;;
+            --wegmarke) [[ ${2:-} == http*://* ]] || fail "--wegmarke needs an address, for example $host."; host=${2%/}; shift ;;
+            *) fail "Unknown argument '$1'. Known: --port N, --wegmarke URL" ;;
+        esac
+        shift
+    done
+    need node nodejs
+    build
+    [[ -d $demo_dir/tenants/musterhaus ]] || fail "There is no demo yet. In another terminal: ./do demo"
+    [[ -s $key ]] || cli_text keys add write --source shop-demo --tenant musterhaus >"$key"
+    exec node demo/shop/serve.mjs "$port" "$host" "$(<"$key")"
+}
+
 # The data directory is the caller's: WEGMARKE_DIR or ./data.
 run() {
     build
@@ -309,6 +329,7 @@ main() {
         lint) lint ;;
         bench) bench "$@" ;;
         demo) demo "$@" ;;
+        shop) shop "$@" ;;
         run) run "$@" ;;
         dev) watch "$@" ;;
         ci) ci ;;
