@@ -17,6 +17,8 @@ export class Capture {
   preflights = 0;
   /** What it answers. */
   status = 200;
+  /** A server to which everything is passed on, and whose answers are. */
+  behind: string | null = null;
   private readonly script = readFileSync(join(inject("built"), "wm.js"));
   private server: Server | null = null;
   private port = 0;
@@ -55,10 +57,21 @@ export class Capture {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let body = "";
     for await (const chunk of request) body += String(chunk);
-    response.setHeader("Access-Control-Allow-Origin", "*");
     if (request.method === "OPTIONS") this.preflights++;
     if (request.method === "POST") this.received.push({ ...(JSON.parse(body) as Batch), headers: request.headers });
+    if (this.behind) return this.passOn(request, response, body);
+    response.setHeader("Access-Control-Allow-Origin", "*");
     if (request.url === "/wm.js") response.setHeader("Content-Type", "text/javascript").end(this.script);
     else response.writeHead(this.status).end();
+  }
+
+  private async passOn({ url, method = "GET", headers }: IncomingMessage, response: ServerResponse, body: string): Promise<void> {
+    const asked = { method, headers: { "Content-Type": headers["content-type"] ?? "" }, ...(body && { body }) };
+    const answer = await fetch(this.behind! + url!, asked);
+    for (const name of ["Content-Type", "Access-Control-Allow-Origin", "Retry-After"]) {
+      const value = answer.headers.get(name);
+      if (value) response.setHeader(name, value);
+    }
+    response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
   }
 }
