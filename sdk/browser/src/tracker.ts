@@ -5,7 +5,7 @@ import { mostCharacters, newId, type Message, type Properties } from "./message.
 import { outboxOf } from "./outbox.ts";
 import { choiceOf, inForce, type Choice } from "./purposes.ts";
 import type { Settings } from "./settings.ts";
-import { seen, visitorHere } from "./visitor.ts";
+import { newVisitor, seen, visitorHere } from "./visitor.ts";
 
 /** A message before it is known when and of whom. */
 type Told = Pick<Message, "type"> & Properties;
@@ -34,7 +34,7 @@ export function trackerOf(settings: Settings) {
 
   function begin(proof?: Properties): void {
     if (!visitor) {
-      visitor = visitorHere(Date.now());
+      visitor = visitorHere();
       outbox.open();
     }
     tellChoice(visitor, proof);
@@ -72,7 +72,7 @@ export function trackerOf(settings: Settings) {
   }
 
   function send(message: Message): void {
-    visitor = seen({ ...visitor!, ...(message.userId && { userId: message.userId }) }, Date.now());
+    visitor = seen({ ...visitor!, ...(message.userId && { userId: message.userId }) });
     remember("wm", visitor);
     const { anonymousId, userId, session, choice } = visitor;
     const signed = {
@@ -128,6 +128,14 @@ export function trackerOf(settings: Settings) {
       if (!settings.manualPages) view();
       if (query && query !== from.query) track("Products Searched", { query });
     },
+    /** Another page of the shop, or the person, changed what stands on the device: signed out, withdrew, cleared it. */
+    heed(): void {
+      if (!visitor) return;
+      visitor = recall("wm");
+      if (visitor) return;
+      said = { ...said, analytics: false };
+      outbox.close();
+    },
     /** What a page may ask for by name. */
     commands: {
       page: view,
@@ -146,8 +154,8 @@ export function trackerOf(settings: Settings) {
       /** Somebody else may sit here now. */
       reset(): void {
         if (!visitor) return;
-        remember("wm");
-        visitor = { ...visitorHere(Date.now()), choice: visitor.choice };
+        visitor = newVisitor(visitor.choice);
+        remember("wm", visitor);
       },
     },
   };

@@ -8,7 +8,7 @@ import type { Tracker } from "./tracker.ts";
 const pauseBeforeLooking = 50;
 
 /** Sees what happens on the page: which page it is, what is clicked, chosen, sent, and what lies there to be told. */
-export function watch({ open, track, outbox }: Tracker, settings: Settings): void {
+export function watch({ open, track, heed, outbox }: Tracker, settings: Settings): void {
   const forms = formsOf(settings.forms, track);
   /** What an element that tells by being there has told. */
   const shown = new WeakMap<Element, string>();
@@ -56,8 +56,14 @@ export function watch({ open, track, outbox }: Tracker, settings: Settings): voi
     lookSoon();
   });
   addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) page = "";
+    if (persisted) {
+      page = "";
+      heed();
+    }
     lookSoon();
+  });
+  addEventListener("storage", ({ key }) => {
+    if (!key || key === "wm") heed();
   });
   addEventListener("online", outbox.wake);
   addEventListener("pagehide", () => {

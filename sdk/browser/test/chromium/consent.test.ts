@@ -73,6 +73,50 @@ inChromium("Consent", visit => {
     expect(visit.capture.messages.at(-1)!["anonymousId"]).toBe(visit.capture.messages[0]!["anonymousId"]);
   });
 
+  test("A withdrawal holds in every window of the shop", async () => {
+    await visit.open("/a", { agreed: true });
+    await visit.comes(choiceTold, "page /a");
+    const other = await visit.context.newPage();
+    await other.goto(`${visit.shop.url}/b`);
+    await other.evaluate("wm.consent({ analytics: true })");
+    await visit.comes(choiceTold, "page /a", "page /b");
+    await other.evaluate("wm.consent({ analytics: false })");
+    await visit.comes(choiceTold, "page /a", "page /b", choiceTold);
+    await visit.page.evaluate(`wm("Product Added")`);
+    await visit.page.waitForTimeout(500);
+
+    expect(visit.capture.told).toHaveLength(4);
+    expect(await visit.device()).toEqual([]);
+  });
+
+  test("Who signs out in one window is signed out in all", async () => {
+    await visit.open("/a", { agreed: true });
+    await visit.page.evaluate(`wm("identify", "4711")`);
+    await visit.comes(choiceTold, "page /a", "identify");
+    const other = await visit.context.newPage();
+    await other.goto(`${visit.shop.url}/b`);
+    await other.evaluate(`wm.consent({ analytics: true }); wm("reset")`);
+    await visit.comes(choiceTold, "page /a", "identify", "page /b");
+    await visit.page.evaluate(`wm("A")`);
+    await visit.comes(choiceTold, "page /a", "identify", "page /b", "A");
+
+    const [known, unknown] = visit.capture.messages.slice(-2);
+    expect(known!.userId).toBe("4711");
+    expect(unknown!.userId).toBeUndefined();
+    expect(unknown!["anonymousId"]).not.toBe(known!["anonymousId"]);
+  });
+
+  test("A page that comes back from the browser's memory heeds what was withdrawn meanwhile", async () => {
+    await visit.open("/a", { agreed: true });
+    await visit.comes(choiceTold, "page /a");
+    await visit.page.evaluate(`localStorage.clear(); dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))`);
+    await visit.page.evaluate(`wm("A")`);
+    await visit.page.waitForTimeout(500);
+
+    expect(await visit.device()).toEqual([]);
+    expect(visit.capture.told).toHaveLength(2);
+  });
+
   test("What was asked for before the script was there is done when it is", async () => {
     visit.shop.pages.set(
       "/",
