@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
+using Wegmarke.Access;
 
 namespace Wegmarke.Server;
 
@@ -14,7 +15,7 @@ static class TrackerScript
     /// <summary>The lightest first.</summary>
     static readonly Form[] s_forms = [.. ((string[])["br", "gzip", ""]).Select(Form.Read).OfType<Form>()];
 
-    public static void MapTracker(this IEndpointRouteBuilder routes) => routes.MapGet("/wm.js", Answer).ExcludeFromDescription();
+    public static void MapTracker(this IEndpointRouteBuilder routes) => routes.MapGet("/wm.js", Answer).NeedsNothing().ExcludeFromDescription();
 
     static IResult Answer(HttpRequest request, HttpResponse response)
     {
