@@ -10,6 +10,7 @@ readonly configuration=Release
 readonly framework=net10.0
 readonly stamp=artifacts/build.stamp
 readonly demo_dir=data/demo
+readonly tracker=sdk/browser
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # The SDK itself would otherwise ask for ICU, which a fresh machine may not have; the product does without.
@@ -24,6 +25,7 @@ usage() {
   lint    check formatting, style and analyzers
   bench   run the benchmarks (arguments go to them; peers [ROWS] compares with ClickHouse and DuckDB)
   demo    make journeys of a fictional retailer and of a real chain, and serve them (--once, --port N)
+  shop    serve a shop to click through, whose visits go into the demo (--port N, --wegmarke URL)
   run     serve the data that is there (arguments go to the server)
   dev     serve, and start again at every change of the code
   ci      lint, build and test, as the build server does
@@ -47,15 +49,30 @@ program() { printf '%s/%s/bin/%s/%s/%s.dll' "$root" "$1" "$configuration" "$fram
 # --- build ---------------------------------------------------------------------------------------------------------
 
 inputs() {
-    find Wegmarke.slnx global.json Directory.*.props .editorconfig BannedSymbols.txt src tests benchmarks demo \
+    find Wegmarke.slnx global.json Directory.*.props .editorconfig BannedSymbols.txt src sdk tests benchmarks demo \
         \( -name bin -o -name obj -o -name node_modules \) -prune -o -type f "$@" -print | LC_ALL=C sort
 }
+
+# What there was to build from; npm belongs to it, for with it comes the tracker.
+contents() { command -v npm || echo "without npm"; inputs; }
 
 # The stamp holds the names of all inputs and is as old as the start of the last good build: a file added, removed or
 # changed since makes it stale. Asking MSBuild the same takes seconds.
 is_fresh() {
     [[ -f $stamp && -f $(program src/Wegmarke.Cli) && -f $(program src/Wegmarke.Server) ]] &&
-        [[ -z $(inputs -newer "$stamp") ]] && inputs | cmp -s - "$stamp"
+        [[ -z $(inputs -newer "$stamp") ]] && contents | cmp -s - "$stamp"
+}
+
+# The tracker goes into the server, which does without where there is no npm and says so at /wm.js.
+build_tracker() {
+    has_tracker_tools || { say "There is no tracker (/wm.js): it needs npm with Node 20 or later, and its packages once."; return 0; }
+    npm --prefix "$tracker" run --silent build >&2 || fail "The tracker could not be built."
+}
+
+has_tracker_tools() {
+    command -v npm >/dev/null && [[ $(node --version) =~ ^v([0-9]+) ]] && ((BASH_REMATCH[1] >= 20)) || return 1
+    [[ $tracker/node_modules/.package-lock.json -nt $tracker/package-lock.json ]] ||
+        npm --prefix "$tracker" ci --ignore-scripts --no-audit --no-fund --silent >&2
 }
 
 build() {
@@ -67,7 +84,8 @@ build() {
     if ! is_fresh; then
         command -v dotnet >/dev/null || fail "The .NET SDK 10 is missing: https://dotnet.microsoft.com/download"
         say "Building …"
-        inputs >"$stamp.new"
+        contents >"$stamp.new"
+        build_tracker 8>&-
         # No node stays behind: it would keep the caller's output open.
         dotnet build Wegmarke.slnx -c "$configuration" --nologo -v quiet -clp:NoSummary -nodeReuse:false >&2 8>&- ||
             fail "The build failed."
@@ -116,10 +134,26 @@ fetch_clients() {
     npm ci --ignore-scripts --no-audit --no-fund --silent --prefix "$clients" >&2 || say "They could not be fetched; their tests are skipped."
 }
 
+# The tracker's tests, with those in a real browser where Chromium is or can be installed.
+run_tracker_tests() {
+    local report=$root/artifacts/tracker-tests.json
+    has_tracker_tools || { say "The tracker is not tested: that needs npm with Node 20 or later."; return 0; }
+    (need chromium chromium) || true
+    rm -f "$report"
+    npm --prefix "$tracker" test --silent -- --reporter=default --reporter=json --outputFile.json="$report" >&2 || true
+    [[ -s $report ]] || { say "The tracker's tests ended without a report."; failed=$((failed + 1)); return 0; }
+    count() { sed -nE "s/.*\"num$1Tests\":([0-9]+).*/\1/p" "$report"; }
+    passed=$((passed + $(count Passed)))
+    failed=$((failed + $(count Failed)))
+    skipped=$((skipped + $(count Pending)))
+}
+
 run_all_tests() {
     local project summary
     build
     fetch_clients
+    # Arguments are for the runners of .NET.
+    (($# > 0)) || run_tracker_tests
     for project in tests/*/*.csproj; do
         run_tests "$(basename "$project" .csproj)" "$@"
     done
@@ -133,6 +167,8 @@ lint() {
     say "Checking format, style and analyzers …"
     dotnet restore Wegmarke.slnx --nologo -v quiet -nodeReuse:false >&2
     dotnet format Wegmarke.slnx --verify-no-changes --severity warn --no-restore >&2
+    has_tracker_tools || return 0
+    npm --prefix "$tracker" run --silent lint >&2
 }
 
 # --- serve ---------------------------------------------------------------------------------------------------------
@@ -167,7 +203,8 @@ wait_until_served() {
     done
 }
 
-cli() { dotnet exec "$(program src/Wegmarke.Cli)" "$@" --dir "$demo_dir" >&2; }
+cli_text() { dotnet exec "$(program src/Wegmarke.Cli)" "$@" --dir "$demo_dir"; }
+cli() { cli_text "$@" >&2; }
 
 import_musterhaus() {
     local files=$demo_dir/files/musterhaus tenant=musterhaus
@@ -233,6 +270,24 @@ demo() {
     fi
 }
 
+# The shop is an origin of its own beside the demo that runs; its key is kept with the demo's data.
+shop() {
+    local port=5090 host=http://127.0.0.1:5080 key=$demo_dir/shop.key
+    while (($#)); do
+        case $1 in
+            --port) [[ ${2:-} =~ ^[0-9]+$ ]] || fail "--port needs a number."; port=$2; shift ;;
+            --wegmarke) [[ ${2:-} == http*://* ]] || fail "--wegmarke needs an address, for example $host."; host=${2%/}; shift ;;
+            *) fail "Unknown argument '$1'. Known: --port N, --wegmarke URL" ;;
+        esac
+        shift
+    done
+    need node nodejs
+    build
+    [[ -d $demo_dir/tenants/musterhaus ]] || fail "There is no demo yet. In another terminal: ./do demo"
+    [[ -s $key ]] || cli_text keys add write --source shop-demo --tenant musterhaus >"$key"
+    exec node demo/shop/serve.mjs "$port" "$host" "$(<"$key")"
+}
+
 # The data directory is the caller's: WEGMARKE_DIR or ./data.
 run() {
     build
@@ -284,6 +339,7 @@ main() {
         lint) lint ;;
         bench) bench "$@" ;;
         demo) demo "$@" ;;
+        shop) shop "$@" ;;
         run) run "$@" ;;
         dev) watch "$@" ;;
         ci) ci ;;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Wegmarke.Server;
 
-/// <summary>What every answer says to the browser: run nothing, load nothing from elsewhere, keep nothing, show nobody's frame.</summary>
+/// <summary>What every answer says to the browser: run nothing, load nothing from elsewhere, keep nothing unless told, show nobody's frame.</summary>
 static class SafeHeaders
 {
     const string Policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -29,7 +29,9 @@ static class SafeHeaders
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        headers.CacheControl = "no-store";
+        // What everybody may have and keep says so itself.
+        if (!$"{headers.CacheControl}".StartsWith("public", StringComparison.Ordinal))
+            headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
 

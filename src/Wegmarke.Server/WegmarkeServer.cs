@@ -58,6 +58,7 @@ public static class WegmarkeServer
         api.MapReport();
         app.MapMessages();
         app.MapHealth();
+        app.MapTracker();
         app.MapPages();
         return app;
     }

@@ -73,6 +73,8 @@ public sealed class ClassifierTests
     [InlineData("medium=display", "display-ad", "ads")]
     [InlineData("url=https://shop.example/produkte/7?utm_source=x&utm_medium=newsletter", "newsletter-click", "email")]
     [InlineData("referrer=https://www.google.de/", "search-result", "search")]
+    [InlineData("referrer=https://www.google.de/;url=https://shop.example/?gclid=x1", "search-ad", "ads")]
+    [InlineData("url=https://shop.example/?utm_source=news&utm_medium=email&gclid=x1", "newsletter-click", "email")]
     [InlineData("page_referrer=https://l.facebook.com/l.php?u=1", "facebook", "social")]
     [InlineData("referrer=https://t.co/abc", "twitter", "social")]
     [InlineData("referrer=https://act.com/x", "website-visit", "web")]
@@ -94,6 +96,18 @@ public sealed class ClassifierTests
         Assert.Equal(new Classification("product-page", "web", Mapped: true), s_shipped.Fixed("shop", new("view_item", "", "")));
         Assert.Null(s_shipped.Fixed("shop", new("page_view", "", "")));
     }
+
+    [Theory]
+    [InlineData("Form Submitted", "kontakt", "contact-form")]
+    [InlineData("Form Submitted", "newsletter-footer", "newsletter-signup")]
+    [InlineData("Form Submitted", "Kasse", "checkout")]
+    [InlineData("Form Submitted", "registrierung", "registration")]
+    [InlineData("Form Submitted", "anmeldung", "login")]
+    [InlineData("Form Submitted", "suchefeld", "site-search")]
+    [InlineData("Form Abandoned", "checkout", "checkout")]
+    [InlineData("Form Abandoned", "kontakt", "page-interaction")]
+    public void The_name_of_a_form_says_what_it_is_for(string name, string form, string touchpoint) =>
+        Assert.Equal(new Classification(touchpoint, "web", Mapped: true), Of(new(name, "", ""), new() { ["form"] = form }));
 
     [Fact]
     public void A_category_makes_a_ticket_a_complaint() =>

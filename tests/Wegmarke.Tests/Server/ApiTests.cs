@@ -67,6 +67,7 @@ public sealed class ApiTests
         "GET /openapi/{documentName}.json : whoever is on this machine",
         "GET /steps : whoever is on this machine",
         "GET /v1/projects/{key}/settings : whoever is on this machine",
+        "GET /wm.js : whoever is on this machine",
         "OPTIONS /v1/{**any} : whoever is on this machine",
         "POST /api/capture/dead/{number:int}/replay : whoever is on this machine",
         "POST /api/consents : whoever is on this machine",

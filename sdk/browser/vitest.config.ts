@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: "test/kit/setup.ts",
+    unstubGlobals: true,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    // Two cores, and a browser that wants them.
+    fileParallelism: false,
+  },
+});
