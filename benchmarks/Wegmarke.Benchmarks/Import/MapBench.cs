@@ -25,7 +25,7 @@ static class MapBench
         using var dimensions = new DimensionStore(tenant, store);
         var scores = await TouchpointScores.Of(data, (tenant, documents), dimensions, CancellationToken.None);
         var form = MapForm.Find("linear")!; // there is
-        var map = await form.Measure(new(data, store, new(dimensions), MapsFeature.Request(documents, TimeProvider.System, null, Language.German) with { Scores = scores }), CancellationToken.None);
+        var map = await form.Measure(new(data, store, new(dimensions), MapRequests.Of(documents, TimeProvider.System, null, Language.German) with { Scores = scores }), CancellationToken.None);
         var svg = map.Draw(Language.German, Theme.Auto);
         output.WriteLine($"{tenant.Id}: snapshot opened in {opened.TotalSeconds:N2} s, map ({map.Extent}) drawn in {(clock.Elapsed - opened).TotalSeconds:N2} s ({svg.Length / 1024} kB); {(Processor.Busy() - busy).TotalSeconds:N2} s of processor time; the process began {Processor.Age.TotalSeconds:N2} s ago");
     }
