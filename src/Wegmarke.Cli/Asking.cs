@@ -1,4 +1,5 @@
 using Wegmarke.Analysis;
+using Wegmarke.Maps;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
@@ -11,7 +12,8 @@ sealed record Asking(Documents Documents, JourneyStore Store, DimensionStore Dim
         var documents = new Documents(folder);
         var store = new JourneyStore(folder, documents);
         var dimensions = new DimensionStore(folder, store) { Progress = Console.IsErrorRedirected ? null : new ReadingLine() };
-        return new(documents, store, dimensions, new(dimensions), new(dimensions, store));
+        var maps = new JourneyMapDocuments(documents, TimeProvider.System);
+        return new(documents, store, dimensions, new(dimensions) { DrawnIdeal = id => maps.NamedIdeal(id).Touchpoints }, new(dimensions, store));
     }
 
     public void Dispose()

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Wegmarke.Analysis;
 using Wegmarke.Maps;
-using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
 
@@ -18,9 +17,10 @@ static class MapVerb
         theme.AcceptOnlyFromAmong("light", "dark", "auto");
         var steps = new Option<string?>("--steps") { Description = "Steps of the form funnel, as 'wegmarke funnel' takes them; else the phases that most buyers pass." };
         var by = new Option<string?>("--by") { Description = "Dimension that the groups of the form funnel are made by; else persona, where there are none device, or channel where no device is known." };
+        var ideal = new Option<string?>("--" + MapIdeals.Option.Name) { Description = MapIdeals.Option.Description };
         var title = new Option<string?>("--title") { Description = "Title of the map." };
         var output = new Option<string>("--out") { Description = "SVG file to write.", Required = true };
-        var command = new Command("map", "Draws a journey map from the data, or from those of it that a filter keeps; below it, maps that you write yourself.") { form, phases, steps, by, language, theme, title, output };
+        var command = new Command("map", "Draws a journey map from the data, or from those of it that a filter keeps; below it, maps that you write yourself.") { form, phases, steps, by, ideal, language, theme, title, output };
         var filter = new FilterOptions(command, MapQuestion.Options);
         var tenant = TenantOptions.AddTo(command);
         foreach (var verb in MapDocumentVerb.All())
@@ -28,14 +28,15 @@ static class MapVerb
         command.SetAction(async (parsed, cancel) =>
         {
             var chosen = MapForm.Find(parsed.GetRequiredValue(form))!; // the option accepts nothing else
-            if (!chosen.TakesSteps && (parsed.GetValue(steps) ?? parsed.GetValue(by)) is not null)
-                return Outcome.Fail($"The form '{chosen.Key}' takes neither --steps nor --by; {string.Join(", ", MapForm.All.Where(known => known.TakesSteps).Select(known => known.Key))} does.");
+            if (chosen.Refusal(parsed.GetValue(steps), parsed.GetValue(by), parsed.GetValue(ideal)) is { } refusal)
+                return Outcome.Fail(refusal);
             using var asking = Asking.Of(tenant.Existing(parsed));
-            var zone = TenantOptions.Zone(TenantSettings.Of(asking.Documents).Zone);
             var spoken = TenantOptions.LanguageOf(parsed.GetRequiredValue(language));
             var data = await asking.Store.Current(cancel);
-            var asked = data is null ? null : await MapQuestion.Ask(data, asking.Desk, QuestionText.Of(name => filter.Said(parsed, name), filter.SaidAll(parsed, "where")), zone, cancel);
-            var request = new MapRequest(parsed.GetValue(phases), spoken, Today(zone), zone, parsed.GetValue(title)) { Asked = asked, Steps = MapRequest.StepsOf(parsed.GetValue(steps)), By = parsed.GetValue(by) };
+            var request = MapRequests.Of(asking.Documents, TimeProvider.System, parsed.GetValue(phases), spoken) with { Title = parsed.GetValue(title), Steps = MapRequest.StepsOf(parsed.GetValue(steps)), By = parsed.GetValue(by) };
+            var text = QuestionText.Of(name => filter.Said(parsed, name), filter.SaidAll(parsed, "where"));
+            request = request with { Asked = data is null ? null : await MapQuestion.Ask(data, asking.Desk, text, request.Zone, cancel) };
+            request = request with { Ideal = MapIdeals.Of(parsed.GetValue(ideal), data, request, new(asking.Documents, TimeProvider.System)) };
             if (chosen.ShowsQuality)
                 request = request with { Scores = await TouchpointScores.Of(data, (tenant.Folder(parsed), asking.Documents), asking.Dimensions, cancel) };
             var map = await chosen.Measure(new(data, asking.Store, asking.Desk, request), cancel);
@@ -47,11 +48,5 @@ static class MapVerb
             return 0;
         });
         return command;
-    }
-
-    public static DateOnly Today(NodaTime.DateTimeZone zone)
-    {
-        var date = NodaTime.Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()).InZone(zone).Date;
-        return new(date.Year, date.Month, date.Day);
     }
 }

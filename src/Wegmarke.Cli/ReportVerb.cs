@@ -1,10 +1,11 @@
 using System.CommandLine;
+using Wegmarke.Analysis;
 using Wegmarke.Maps;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
 
-/// <summary><c>wegmarke report --out FILE.html|FILE.pdf</c></summary>
+/// <summary><c>wegmarke report --out FILE.html|FILE.pdf</c>, of everything or of what a filter keeps.</summary>
 static class ReportVerb
 {
     public static Command Create()
@@ -13,6 +14,7 @@ static class ReportVerb
         var language = TenantOptions.Language();
         var output = new Option<string>("--out") { Description = "File to write: .html, or .pdf through Chromium or Chrome.", Required = true };
         var command = new Command("report", "Writes what a board is told: three sentences, all forms of the map, weak points with evidence, method and data basis.") { phases, language, output };
+        var filter = new FilterOptions(command, MapQuestion.Options);
         var tenant = TenantOptions.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -27,10 +29,9 @@ static class ReportVerb
             var folder = tenant.Existing(parsed);
             await using var tenants = new Tenants(folder.Root, folder.Id);
             var opened = tenants.Find(folder.Id.Value)!;
-            var documents = opened.Documents;
-            var zone = TenantOptions.Zone(TenantSettings.Of(documents).Zone);
-            var request = new MapRequest(parsed.GetValue(phases), TenantOptions.LanguageOf(parsed.GetRequiredValue(language)), MapVerb.Today(zone), zone);
-            var report = await JourneyReport.Of(await ReportSources.Of(opened, request, cancel), cancel);
+            var request = MapRequests.Of(opened.Documents, TimeProvider.System, parsed.GetValue(phases), TenantOptions.LanguageOf(parsed.GetRequiredValue(language)));
+            var text = QuestionText.Of(name => filter.Said(parsed, name), filter.SaidAll(parsed, "where"));
+            var report = await JourneyReport.Of(await ReportSources.Of(opened, request, text, cancel), cancel);
             await (browser is null ? File.WriteAllTextAsync(path, report.ToHtml(), cancel) : browser.Print(report.ToHtml(), path, cancel));
             Print(path, report);
             return 0;

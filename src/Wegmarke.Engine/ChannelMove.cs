@@ -1,6 +1,7 @@
 namespace Wegmarke.Engine;
 
 /// <summary>Moves from one channel to another, or to the next contact in the same.</summary>
+/// <param name="To">Channel, or the cell that <see cref="ChannelMoveScope.CellOf"/> makes of what is entered.</param>
 /// <param name="Customers">Distinct profiles that moved so.</param>
 /// <param name="Continued">Moves after which the journey went on, or that reached its conversion.</param>
 /// <param name="LostCustomers">Distinct profiles of which at least one journey ended with this move, without a conversion.</param>

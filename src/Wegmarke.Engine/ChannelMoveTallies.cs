@@ -6,9 +6,10 @@ namespace Wegmarke.Engine;
 /// <summary>The partial answer of <see cref="ChannelMoves"/>: sums for each pair of channels, of profiles counted by nobody else. One thread.</summary>
 public sealed class ChannelMoveTallies
 {
-    readonly int _channels;
-    readonly long _leastGap;
-    readonly bool[] _notTo;
+    readonly ChannelMoveScope _scope;
+
+    /// <summary>Slots of one part: from each channel, and from the beginning of a journey, to each cell.</summary>
+    readonly int _stride;
     readonly MoveTally[] _pairs;
     readonly GapHistograms _gaps;
 
@@ -18,22 +19,23 @@ public sealed class ChannelMoveTallies
     long _customers;
     long _inSeveral;
 
-    internal ChannelMoveTallies(int channels, int parts, long leastGap = 0, bool[]? notTo = null)
+    internal ChannelMoveTallies(ChannelMoveScope scope, int parts)
     {
-        var pairs = channels * channels * parts;
-        (_channels, _leastGap, _notTo) = (channels, leastGap, notTo ?? []);
+        (_scope, _stride) = (scope, (scope.Channels + 1) * scope.Cells);
+        var pairs = checked(_stride * parts);
         (_pairs, _gaps, _touched) = (new MoveTally[pairs], new(pairs), new int[pairs]);
     }
 
-    /// <summary>One pass over what is kept; allocates the tallies of all pairs of channels in each part.</summary>
-    internal static ChannelMoveTallies Of(StepSource source, int channels)
+    /// <summary>One pass over what is kept; allocates the tallies of all pairs in each part.</summary>
+    internal static ChannelMoveTallies Of(StepSource source, ChannelMoveScope scope)
     {
-        var (tallies, profiles) = (new ChannelMoveTallies(channels, source.Parts), new KeptProfiles(source));
+        scope.MustCover(source.Columns);
+        var (tallies, profiles) = (new ChannelMoveTallies(scope, source.Parts), new KeptProfiles(source));
         for (var first = source.Slice.FirstProfile; source.Slice.NextRun(ref first, out var end); first = end)
         {
             profiles.Read(first, end);
             while (profiles.Next())
-                tallies.CountProfile(source.Columns, profiles.Positions, profiles.Parts);
+                tallies.CountProfile(source.Columns, profiles.First, profiles.Positions, profiles.Parts);
         }
         return tallies;
     }
@@ -58,16 +60,19 @@ public sealed class ChannelMoveTallies
         (_customers, _inSeveral) = (_customers + other._customers, _inSeveral + other._inSeveral);
     }
 
-    internal ChannelMoves Result() => new(
-        [.. Enumerable.Range(0, _pairs.Length).Where(pair => _pairs[pair].Count > 0).Select(Move)], _customers, _inSeveral);
+    internal ChannelMoves Result()
+    {
+        var found = Enumerable.Range(0, _pairs.Length).Where(pair => _pairs[pair].Count > 0).Select(Move).ToLookup(move => move.From == _scope.Channels);
+        return new([.. found[false]], [.. found[true].Select(move => move with { From = -1 })], _customers, _inSeveral);
+    }
 
     ChannelMove Move(int pair)
     {
         ref readonly var tally = ref _pairs[pair];
-        return new(pair / _channels % _channels, pair % _channels, tally.Count, tally.Customers, tally.Continued, tally.Lost, tally.Variance,
+        return new(pair % _stride / _scope.Cells, pair % _scope.Cells, tally.Count, tally.Customers, tally.Continued, tally.Lost, tally.Variance,
             new(tally.Count, (double)tally.Gap / tally.Count, _gaps.Median(pair, tally.Count)))
         {
-            Part = pair / (_channels * _channels),
+            Part = pair / _stride,
         };
     }
 
@@ -81,38 +86,58 @@ public sealed class ChannelMoveTallies
         var touchpoints = columns.Touchpoints.Span;
         var starts = columns.JourneyStarts.Words;
         var conversions = columns.Conversions.Words;
-        var isInSeveral = false;
-        for (var at = from + 1; at < to; at++)
+        var purchases = columns.Purchases.Words;
+        var (isInSeveral, hasBought) = (false, false);
+        for (var at = from; at < to; at++)
         {
             isInSeveral |= channels[at] != channels[from];
-            if (((starts[at >> 6] >> at) & 1) != 0 || times[at] - times[at - 1] < _leastGap || (touchpoints[at] < _notTo.Length && _notTo[touchpoints[at]]))
+            var begins = at == from || ((starts[at >> 6] >> at) & 1) != 0;
+            var gap = begins ? 0 : times[at] - times[at - 1];
+            var entered = Entered(touchpoints[at], channels[at], hasBought);
+            hasBought |= ((purchases[at >> 6] >> at) & 1) != 0;
+            if (entered < 0 || (!begins && gap < _scope.LeastGap))
                 continue;
             var next = at + 1;
             var goesOn = ((conversions[at >> 6] >> at) & 1) != 0 || (next < to && ((starts[next >> 6] >> next) & 1) == 0);
-            Count(channels[at - 1] * _channels + channels[at], times[at] - times[at - 1], goesOn);
+            Count((begins ? _scope.Channels : channels[at - 1]) * _scope.Cells + entered, gap, goesOn);
         }
         EndProfile(isInSeveral);
     }
 
-    /// <summary>The same of kept interactions; the others are stepped over.</summary>
-    void CountProfile(JourneyColumns columns, ReadOnlySpan<int> positions, ReadOnlySpan<int> parts)
+    /// <summary>The same of kept interactions; the others are stepped over. Who has bought before, the whole history knows.</summary>
+    /// <param name="columns">Where they are.</param>
+    /// <param name="from">The profile's first interaction, kept or not.</param>
+    /// <param name="positions">Of the kept ones.</param>
+    /// <param name="parts">Of the kept ones.</param>
+    void CountProfile(JourneyColumns columns, int from, ReadOnlySpan<int> positions, ReadOnlySpan<int> parts)
     {
         var channels = columns.Channels.Span;
         var times = columns.Times.Span;
+        var touchpoints = columns.Touchpoints.Span;
         var starts = columns.JourneyStarts.Words;
         var conversions = columns.Conversions.Words;
-        var isInSeveral = false;
-        for (var i = 1; i < positions.Length; i++)
+        var purchases = columns.Purchases.Words;
+        var (isInSeveral, hasBought, seen) = (false, false, from);
+        for (var i = 0; i < positions.Length; i++)
         {
-            var (before, at) = (positions[i - 1], positions[i]);
+            var at = positions[i];
             isInSeveral |= channels[at] != channels[positions[0]];
-            if (Gather.AnySet(starts, before + 1, at + 1))
+            var begins = i == 0 || Gather.AnySet(starts, positions[i - 1] + 1, at + 1);
+            var gap = begins ? 0 : times[at] - times[positions[i - 1]];
+            hasBought = hasBought || Gather.AnySet(purchases, seen, at);
+            seen = at;
+            var entered = Entered(touchpoints[at], channels[at], hasBought);
+            if (entered < 0 || (!begins && gap < _scope.LeastGap))
                 continue;
             var goesOn = ((conversions[at >> 6] >> at) & 1) != 0 || (i + 1 < positions.Length && !Gather.AnySet(starts, at + 1, positions[i + 1] + 1));
-            Count((parts[i - 1] * _channels + channels[before]) * _channels + channels[at], times[at] - times[before], goesOn);
+            var (part, left) = begins ? (parts[i], _scope.Channels) : (parts[_scope.IsOfPartEntered ? i : i - 1], channels[positions[i - 1]]);
+            Count(part * _stride + left * _scope.Cells + entered, gap, goesOn);
         }
         EndProfile(isInSeveral);
     }
+
+    /// <summary>The cell of what is entered; −1 = no move to it is counted.</summary>
+    int Entered(int touchpoint, int channel, bool hasBought) => (hasBought ? _scope.CellOfBuyers : _scope.CellOf) is { } cells ? cells[touchpoint * _scope.Channels + channel] : channel;
 
     void EndProfile(bool isInSeveral)
     {

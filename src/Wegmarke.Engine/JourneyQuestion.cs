@@ -47,11 +47,10 @@ public sealed record JourneyQuestion(Overlay Journeys)
         : Engine.MoveSums.From(Run(source => Engine.MoveSums.Of(source, map, Cut), Engine.MoveSums.Merge));
 
     /// <summary>How customers move from channel to channel within a journey, to the next kept interaction. With parts, a move belongs to that of
-    /// the interaction it leads from.</summary>
-    /// <param name="channels">Highest channel code plus one.</param>
-    public ChannelMoves ChannelMoves(int channels) => Engine.ChannelMoves.From(IsPlain
-        ? RunSlices(slice => Engine.ChannelMoves.Of(slice, channels), Engine.ChannelMoves.Merge)
-        : Run(source => ChannelMoveTallies.Of(source, channels), Engine.ChannelMoves.Merge));
+    /// the interaction it leads from, unless the scope says otherwise.</summary>
+    public ChannelMoves ChannelMoves(ChannelMoveScope scope) => Engine.ChannelMoves.From(IsPlain
+        ? RunSlices(slice => Engine.ChannelMoves.Of(slice, scope), Engine.ChannelMoves.Merge)
+        : Run(source => ChannelMoveTallies.Of(source, scope), Engine.ChannelMoves.Merge));
 
     /// <summary>Figures of each cell in each bucket of time; with parts, of each cell and part: cell × parts + part.</summary>
     public IReadOnlyList<SeriesFigures> Series(CellMap map, TimeBuckets buckets) =>

@@ -35,6 +35,9 @@ public sealed class Selection
         return Keep((columns, words) => dimension.In(columns).Keep(wanted, words));
     }
 
+    /// <summary>Interactions at some touchpoints, wanted by code; codes beyond the end are not.</summary>
+    public Selection AtTouchpoints(bool[] wanted) => Keep((columns, words) => Keeping.Values(columns.Touchpoints, 0, wanted, words));
+
     public Selection Purchases() => Keep((columns, words) => Keeping.Both(columns.Purchases, words));
 
     /// <summary>Interactions that ended a journey as it should.</summary>

@@ -53,7 +53,7 @@ public static class WegmarkeServer
         var api = app.MapGroup("/api");
         api.MapCapture();
         api.MapFeedback();
-        api.MapAnalysis();
+        api.MapAnalysis(tenant => id => new JourneyMapDocuments(tenant.Documents, TimeProvider.System).NamedIdeal(id).Touchpoints);
         api.MapMaps();
         api.MapReport();
         app.MapMessages();

@@ -61,14 +61,30 @@ public sealed class KeptSlicesTests
         var (question, twin, _) = Journeys(asked);
         var kept = twin.Journeys().SelectMany(steps => steps.Where(twin.IsKept).Select((step, at) => step with { Starts = at == 0 })).ToList();
 
-        var moves = question.ChannelMoves(4);
-        var parts = (asked.Question with { Cut = new UnitCut.Journeys() }).ChannelMoves(4);
+        var moves = question.ChannelMoves(new(4));
+        var parts = (asked.Question with { Cut = new UnitCut.Journeys() }).ChannelMoves(new(4));
 
         Assert.Equal(SlowAnalyses.Moves(kept).Select(Text), moves.Moves.Select(Text));
         Assert.Equal(twin.Customers().Count, moves.Customers);
         Assert.Equal(twin.Customers().Count(own => own.Select(contact => contact.Row.Channel).Distinct().Count() > 1), moves.InSeveral);
         Assert.Equal(moves.Moves.Select(move => (move.From, move.To, move.Count, move.Continued)),
             parts.Moves.GroupBy(move => (move.From, move.To)).OrderBy(pair => pair.Key).Select(pair => (pair.Key.From, pair.Key.To, pair.Sum(move => move.Count), pair.Sum(move => move.Continued))));
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Channel_moves_to_some_touchpoints_know_of_purchases_that_are_not_kept(int seed, bool isGrown)
+    {
+        var (asked, scope) = (Asked.Of(seed, isGrown), Given.MoveScope(seed));
+        var (question, twin, _) = Journeys(asked);
+        var kept = twin.Journeys().SelectMany(steps => steps.Where(twin.IsKept).Select((step, at) => step with { Starts = at == 0 })).ToList();
+
+        var moves = question.ChannelMoves(scope);
+        var entered = (asked.Question with { Cut = new UnitCut.Journeys() }).ChannelMoves(scope with { IsOfPartEntered = true });
+
+        var (expected, begun) = SlowAnalyses.Moves(kept, scope, SlowAnalyses.OfBuyers(twin.Contacts));
+        Assert.Equal(expected.Select(Text), moves.Moves.Select(Text));
+        Assert.Equal(begun.Select(Text), moves.Begun.Select(Text));
+        Assert.Equal(moves.Moves.Select(move => (move.From, move.To, move.Count)), entered.Moves.GroupBy(move => (move.From, move.To)).OrderBy(pair => pair.Key).Select(pair => (pair.Key.From, pair.Key.To, pair.Sum(move => move.Count))));
     }
 
     [Theory, MemberData(nameof(Seeds))]

@@ -9,6 +9,9 @@ sealed class KeptProfiles(StepSource source)
     int _from;
     int _to;
 
+    /// <summary>Position of the first interaction of the profile at hand, kept or not.</summary>
+    public int First => source.Columns.Offsets.Span[_profile];
+
     /// <summary>Positions of the profile at hand.</summary>
     public ReadOnlySpan<int> Positions => _kept.Positions[_from.._to];
 

@@ -26,8 +26,8 @@ static class PageRoutes
         if (MapForm.Find(form) is not { } chosen)
             return UnknownForm(view, form);
         if (chosen != MapForm.All[0])
-            return Html(MapPage.Write(view, chosen, data, await MapsFeature.Measure(chosen, data, tenant, MapsFeature.Request(tenant.Documents, clock, view.Phases, view.Language), cancel)));
-        var map = (LinearMap)await MapsFeature.Measure(MapForm.All[0], data, tenant, MapsFeature.Request(tenant.Documents, clock, view.Phases, view.Language), cancel); // the first form is the linear one
+            return Html(MapPage.Write(view, chosen, data, await MapsFeature.Measure(chosen, data, tenant, MapRequests.Of(tenant.Documents, clock, view.Phases, view.Language), cancel)));
+        var map = (LinearMap)await MapsFeature.Measure(MapForm.All[0], data, tenant, MapRequests.Of(tenant.Documents, clock, view.Phases, view.Language), cancel); // the first form is the linear one
         return Html(MapPage.Write(view, data, map));
     }
 

@@ -23,10 +23,12 @@ public static class AnalysisFeature
     public static Task<TouchpointScores> Scores(this Tenant tenant, TenantJourneys? data, CancellationToken cancel) =>
         TouchpointScores.Of(data, (tenant.Folder, tenant.Documents), tenant.Dimensions(), cancel);
 
-    public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes)
+    /// <param name="routes">Where the addresses begin.</param>
+    /// <param name="drawnIdeals">Ideal paths of each tenant's maps.</param>
+    public static RouteGroupBuilder MapAnalysis(this IEndpointRouteBuilder routes, Func<Tenant, DrawnIdeal> drawnIdeals)
     {
         var group = routes.MapGroup("").WithTags("Analysis");
-        group.MapQuestions();
+        group.MapQuestions(drawnIdeals);
         group.MapConsents();
         group.MapSegments();
         group.MapPersonas();

@@ -6,7 +6,7 @@ namespace Wegmarke.Analysis;
 
 /// <summary>Paths held against an ideal: how well they fit, where they deviate, and what that goes with.</summary>
 /// <param name="Ideal">Keys of touchpoints, in order.</param>
-/// <param name="IdealFrom">Where the ideal comes from: <c>given</c>, <c>top-variant</c> or <c>likeliest</c>.</param>
+/// <param name="IdealFrom">Where the ideal comes from: <c>given</c>, <c>top-variant</c>, <c>likeliest</c> or <c>map:ID</c>.</param>
 /// <param name="Collapsed">Whether repeats in a row are one step.</param>
 /// <param name="Currency">Of all values.</param>
 /// <param name="Fit">Of all units.</param>
@@ -26,7 +26,7 @@ public sealed record ConformanceTable(
     {
         Options =
         [
-            new("ideal", $"The ideal: touchpoints parted by commas, up to {ConformanceScope.MostSteps}; top-variant: the most frequent path; likeliest: the likeliest path to the conversion.") { IsRequired = true },
+            new("ideal", $"The ideal: touchpoints parted by commas, up to {ConformanceScope.MostSteps}; top-variant: the most frequent path; likeliest: the likeliest path to the conversion; map:ID: as a map document says.") { IsRequired = true },
             PathWords.Collapse,
             new("top", $"Deviations to show, those of most units; else {UsualTop}."),
         ],

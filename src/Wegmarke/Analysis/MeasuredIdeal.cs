@@ -22,5 +22,14 @@ public static class MeasuredIdeal
         return frequent is not null ? touchpoints.Keys(frequent.Skip(1)) : likely.Count is >= 2 and <= ConformanceScope.MostSteps ? likely : [];
     }
 
+    /// <summary>Keys of the touchpoints that these words name: their keys, names or synonyms; or <c>top-variant</c> or <c>likeliest</c>, with repeats in a
+    /// row as one.</summary>
+    /// <exception cref="QuestionException">There is no such ideal.</exception>
+    public static IReadOnlyList<string> Named(TenantJourneys data, JourneyQuestion question, IReadOnlyList<string> names)
+    {
+        var touchpoints = new TouchpointOrder(data);
+        return touchpoints.Keys(IdealWords.Of(question, names, collapses: true, touchpoints).Cells);
+    }
+
     static bool IsFit(int steps) => steps is >= FewestSteps and <= MostSteps;
 }

@@ -13,6 +13,9 @@ public sealed class QuestionDesk(DimensionStore dimensions)
     /// <summary>A split looks at every value there is before it takes the most frequent.</summary>
     const int MostValues = 1 << 20;
 
+    /// <summary>Null where nobody keeps maps.</summary>
+    public DrawnIdeal? DrawnIdeal { get; init; }
+
     /// <exception cref="QuestionException">It names something that is not in the data.</exception>
     public async Task<AskedQuestion> Ask(TenantJourneys data, Question question, CancellationToken cancel)
     {

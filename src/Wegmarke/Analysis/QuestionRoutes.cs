@@ -10,11 +10,11 @@ namespace Wegmarke.Analysis;
 /// <summary>Questions over HTTP, each kind at its address. What cannot be answered is a problem that says what can.</summary>
 static class QuestionRoutes
 {
-    public static void MapQuestions(this RouteGroupBuilder group)
+    public static void MapQuestions(this RouteGroupBuilder group, Func<Tenant, DrawnIdeal> drawnIdeals)
     {
         foreach (var kind in QuestionKind.All)
         {
-            group.MapGet(kind.Path, (Tenant tenant, HttpRequest request, CancellationToken cancel) => Answer(tenant, request, [.. kind.AllOptions.Select(option => option.Name)], data => Ask(kind, tenant, request, data, cancel), cancel))
+            group.MapGet(kind.Path, (Tenant tenant, HttpRequest request, CancellationToken cancel) => Answer(tenant, request, [.. kind.AllOptions.Select(option => option.Name)], data => Ask((kind, new QuestionDesk(tenant.Dimensions()) { DrawnIdeal = drawnIdeals(tenant) }), tenant, request, data, cancel), cancel))
                 .Needs(Right.Ask).WithSummary(kind.Summary).WithMetadata(kind)
                 .Produces(StatusCodes.Status200OK, kind.AnswerType, "application/json")
                 .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
@@ -25,10 +25,10 @@ static class QuestionRoutes
             .Produces<DimensionList>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    static async Task<IResult> Ask(QuestionKind kind, Tenant tenant, HttpRequest request, TenantJourneys data, CancellationToken cancel)
+    static async Task<IResult> Ask((QuestionKind Kind, QuestionDesk Desk) ask, Tenant tenant, HttpRequest request, TenantJourneys data, CancellationToken cancel)
     {
-        var wanted = kind.Read(name => request.Query[name].FirstOrDefault(), [.. request.Query["where"].OfType<string>()], ReportingZone.Of(TenantSettings.Of(tenant.Documents)));
-        var answered = await kind.Ask(data, tenant.Questions(), wanted, cancel);
+        var wanted = ask.Kind.Read(name => request.Query[name].FirstOrDefault(), [.. request.Query["where"].OfType<string>()], ReportingZone.Of(TenantSettings.Of(tenant.Documents)));
+        var answered = await ask.Kind.Ask(data, ask.Desk, wanted, cancel);
         return answered.Compared is null
             ? TypedResults.Json(answered.Answer, (JsonSerializerOptions?)null)
             : TypedResults.Json(AnswerJson.Node(answered), (JsonSerializerOptions?)null);

@@ -1,3 +1,4 @@
+using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 using Wegmarke.Maps.Authoring;
 using Wegmarke.Storage;
@@ -28,6 +29,11 @@ public sealed class JourneyMapDocuments(Documents documents, TimeProvider clock)
 
     /// <summary>The path that customers should take, as the map says; null when there is no such map, or it says none.</summary>
     public MapIdeal? IdealOf(string id) => Find(id) is { Map.Ideal.Count: > 0 } map ? new(id, map.Map.Name, map.Map.Ideal) : null;
+
+    /// <summary>The same for a question that names it.</summary>
+    /// <exception cref="QuestionException">There is no such map, or it says none.</exception>
+    public MapIdeal NamedIdeal(string id) => IdealOf(id) ?? throw new QuestionException(Find(id) is null ? NotThere(id).Message
+        : $"The map '{id}' says no ideal path. Write one into its document, for example \"ideal\": [\"online-shop\", \"store-purchase\"].");
 
     /// <summary>What changed between two versions, or why that cannot be said.</summary>
     /// <param name="id">Of the map.</param>

@@ -11,6 +11,9 @@ public sealed record MapForm(string Key, LocalText Name, LocalText Summary, Func
     /// <summary>Whether a request may name its steps and what its groups are made by.</summary>
     public bool TakesSteps { get; init; }
 
+    /// <summary>Whether a request may name what journeys are held against.</summary>
+    public bool TakesIdeal { get; init; }
+
     /// <summary>Whether it shows how good touchpoints are; then <see cref="MapRequest.Scores"/> must say.</summary>
     public bool ShowsQuality { get; init; }
 
@@ -25,18 +28,25 @@ public sealed record MapForm(string Key, LocalText Name, LocalText Summary, Func
         new("touchpoints", new("Kontaktpunkte", "Touchpoints"), new("Alle Kontaktpunkte als Rad um den Kunden", "All touchpoints as a wheel around the customer"),
             AtOnce(subject => subject.Data is { } data ? MeasuredTouchpointWheel.Of(data, subject.Request) : MeasuredTouchpointWheel.Empty(subject.Request))),
         new("channels", new("Kanäle", "Channels"), new("Kanäle, Wechsel zwischen ihnen und Brüche", "Channels, switches between them, and breaks"),
-            AtOnce(subject => subject.Data is { } data ? MeasuredChannelDiagram.Of(data, subject.Request) : MeasuredChannelDiagram.Empty(subject.Request))),
+            async (subject, cancel) => subject.Data is { } data ? await MeasuredChannelDiagram.Of(data, subject.Desk, subject.Request, cancel) : MeasuredChannelDiagram.Empty(subject.Request)),
         new("emotion", new("Gefühle", "Feelings"), new("Wie sich Kunden von Schritt zu Schritt fühlen", "How customers feel from step to step"),
             AtOnce(subject => subject.Data is { } data ? MeasuredEmotionMap.Of(data, subject.Store, subject.Request) : MeasuredEmotionMap.Empty(subject.Request))),
         new("funnel", new("Trichter", "Funnel"), new("Wie weit Kunden kommen, und welche Gruppe wo verloren geht", "How far customers come, and which group is lost where"),
             async (subject, cancel) => subject.Data is { } data ? await MeasuredFunnelMap.Of(data, subject.Desk, subject.Request, cancel) : MeasuredFunnelMap.Empty(subject.Request))
         { TakesSteps = true },
         new("ideal", new("Soll und Ist", "Ideal and actual"), new("Der gedachte Weg als Linie, und wie Kunden wirklich gehen", "The intended way as a line, and how customers really go"),
-            AtOnce(subject => subject.Data is { } data ? MeasuredIdealMap.Of(data, subject.Store, subject.Request) : MeasuredIdealMap.Empty(subject.Request))),
+            AtOnce(subject => subject.Data is { } data ? MeasuredIdealMap.Of(data, subject.Store, subject.Request) : MeasuredIdealMap.Empty(subject.Request)))
+        { TakesIdeal = true },
     ];
 
     /// <summary>Forms whose figures are in the columns already.</summary>
     static Func<MapSubject, CancellationToken, Task<IJourneyMap>> AtOnce(Func<MapSubject, IJourneyMap> measure) => (subject, _) => Task.FromResult(measure(subject));
+
+    /// <summary>Why it cannot be asked so; null when it can.</summary>
+    public string? Refusal(string? steps, string? by, string? ideal) =>
+        !TakesSteps && (steps ?? by) is not null ? $"The form '{Key}' takes neither steps nor by; {All.First(form => form.TakesSteps).Key} does."
+        : !TakesIdeal && ideal is not null ? $"The form '{Key}' takes no ideal; {All.First(form => form.TakesIdeal).Key} does."
+        : null;
 
     /// <summary>Null when there is no such form.</summary>
     public static MapForm? Find(string? key) => string.IsNullOrEmpty(key) ? All[0] : All.FirstOrDefault(form => form.Key == key);

@@ -30,6 +30,9 @@ public sealed record MapRequest(string? PhaseModel, Language Language, DateOnly 
     /// <summary>The dimension that groups are made by; null = the usual one.</summary>
     public string? By { get; init; }
 
+    /// <summary>What journeys are held against; null = how customers are likeliest to come to their first purchase.</summary>
+    public MapIdeal? Ideal { get; init; }
+
     /// <summary>How good touchpoints are; none unless somebody asked.</summary>
     public TouchpointScores Scores { get; init; } = TouchpointScores.None;
 }

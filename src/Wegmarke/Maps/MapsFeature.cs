@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 using Wegmarke.Access;
 using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
@@ -28,15 +27,27 @@ public static class MapsFeature
     public static void MapReport(this IEndpointRouteBuilder routes) => routes.MapGet("/report", Report).WithTags("Maps")
         .Needs(Right.Read).WithSummary("Everything a board is told of the journeys, as one page to read or print: sentences, all forms, weak points, method.");
 
-    static async Task<IResult> Report(Tenant tenant, TimeProvider clock, string? phases, string? lang, CancellationToken cancel)
+    static async Task<IResult> Report(Tenant tenant, TimeProvider clock, [AsParameters] ReportWords words, HttpRequest request, CancellationToken cancel)
     {
+        var (phases, lang) = (words.Phases, words.Lang);
         if (MapOptions.Parse(lang, null, null) is not { } options)
             return TypedResults.Problem($"lang={lang}: lang is de or en.", statusCode: StatusCodes.Status400BadRequest);
         if (await tenant.Journeys().Current(cancel) is { } data && data.FindModel(phases) is null)
             return AnalysisFeature.UnknownModel(data, phases);
-        var sources = await ReportSources.Of(tenant, Request(tenant.Documents, clock, phases, options.Language), cancel);
-        return TypedResults.Text((await JourneyReport.Of(sources, cancel)).ToHtml(), "text/html", System.Text.Encoding.UTF8);
+        try
+        {
+            var sources = await ReportSources.Of(tenant, MapRequests.Of(tenant.Documents, clock, phases, options.Language), Asked(request, words.Where), cancel);
+            return TypedResults.Text((await JourneyReport.Of(sources, cancel)).ToHtml(), "text/html", System.Text.Encoding.UTF8);
+        }
+        catch (QuestionException refused)
+        {
+            return TypedResults.Problem(refused.Message, statusCode: StatusCodes.Status400BadRequest);
+        }
     }
+
+    /// <summary>Which interactions an address asks for; what else it says, its own words say.</summary>
+    static QuestionText Asked(HttpRequest request, string[]? where) =>
+        QuestionText.Of(name => MapQuestion.Options.Any(option => option.Name == name) ? request.Query[name].FirstOrDefault() : null, where ?? []);
 
     static async Task<IResult> Answer(MapOf map, MapWords words, HttpRequest request, CancellationToken cancel)
     {
@@ -45,12 +56,14 @@ public static class MapsFeature
         var data = await map.Tenant.Journeys().Current(cancel);
         if (data is not null && data.FindModel(words.Phases) is null)
             return AnalysisFeature.UnknownModel(data, words.Phases);
+        if (map.Form.Refusal(words.Steps, words.By, words.Ideal) is { } refusal)
+            return TypedResults.Problem(refusal, statusCode: StatusCodes.Status400BadRequest);
         try
         {
-            var wanted = Request(map.Tenant.Documents, map.Clock, words.Phases, options.Language) with { Steps = MapRequest.StepsOf(words.Steps), By = words.By };
-            var text = QuestionText.Of(name => name is "by" or "phases" ? null : request.Query[name].FirstOrDefault(), words.Where ?? []);
-            var asked = data is null ? null : await MapQuestion.Ask(data, map.Tenant.Questions(), text, wanted.Zone, cancel);
-            return Drawn(await Measure(map.Form, data, map.Tenant, wanted with { Asked = asked }, cancel), options);
+            var wanted = MapRequests.Of(map.Tenant.Documents, map.Clock, words.Phases, options.Language) with { Steps = MapRequest.StepsOf(words.Steps), By = words.By };
+            wanted = wanted with { Asked = data is null ? null : await MapQuestion.Ask(data, map.Tenant.Questions(), Asked(request, words.Where), wanted.Zone, cancel) };
+            wanted = wanted with { Ideal = MapIdeals.Of(words.Ideal, data, wanted, new(map.Tenant.Documents, map.Clock)) };
+            return Drawn(await Measure(map.Form, data, map.Tenant, wanted, cancel), options);
         }
         catch (QuestionException refused)
         {
@@ -69,21 +82,16 @@ public static class MapsFeature
     /// <summary>The linear map, whose steps pages lead on from.</summary>
     public static LinearMap Draw(TenantJourneys? data, Documents documents, TimeProvider clock, string? phases, Language language)
     {
-        var request = Request(documents, clock, phases, language);
+        var request = MapRequests.Of(documents, clock, phases, language);
         return data is null ? MeasuredLinearMap.Empty(request) : MeasuredLinearMap.Of(data, request);
-    }
-
-    /// <summary>What is asked for on the day it is asked.</summary>
-    public static MapRequest Request(Documents documents, TimeProvider clock, string? phases, Language language)
-    {
-        var zone = DateTimeZoneProviders.Tzdb[TenantSettings.Of(documents).Zone];
-        var today = Instant.FromDateTimeOffset(clock.GetUtcNow()).InZone(zone).Date;
-        return new(phases, language, new DateOnly(today.Year, today.Month, today.Day), zone);
     }
 
     /// <summary>As they stand in the address; the description of the interface shows them.</summary>
     sealed record MapWords(
-        string? Phases, string? Lang, string? Theme, string? Format, string? From, string? To, string[]? Where, string? Segment, string? Persona, string? Steps, string? By);
+        string? Phases, string? Lang, string? Theme, string? Format, string? From, string? To, string[]? Where, string? Segment, string? Persona, string? Steps, string? By, string? Ideal);
+
+    /// <summary>The same of a report.</summary>
+    sealed record ReportWords(string? Phases, string? Lang, string? From, string? To, string[]? Where, string? Segment, string? Persona);
 
     sealed record MapOf(MapForm Form, Tenant Tenant, TimeProvider Clock);
 }

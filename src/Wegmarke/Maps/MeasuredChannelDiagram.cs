@@ -15,7 +15,7 @@ public static class MeasuredChannelDiagram
     static readonly LocalText s_title = new("Wie Kunden zwischen Kanälen wechseln", "How customers switch channels");
 
     /// <exception cref="ArgumentException">There is no such phase model.</exception>
-    public static ChannelDiagram Of(TenantJourneys data, MapRequest request)
+    public static async Task<ChannelDiagram> Of(TenantJourneys data, QuestionDesk desk, MapRequest request, CancellationToken cancel)
     {
         var (model, question) = (data.ModelIndex(request.PhaseModel), request.QuestionOf(data));
         var channels = Math.Max(1, data.Channels.Count);
@@ -24,18 +24,18 @@ public static class MeasuredChannelDiagram
             .OrderByDescending(cell => cell.Customers).ThenBy(cell => data.Channels[cell.Cell.Channel], StringComparer.Ordinal).ToArray();
         if (cells.Length == 0)
             return Empty(request) with { Frame = Frames.Of(data, request, s_title, 0) };
-        var moves = question.ChannelMoves(channels);
-        var breaks = ChannelBreaks.Of(moves);
+        var found = await ChannelSwitches.Of(data, desk, question, cancel);
+        ChannelBreak? Break(ChannelMove move) => found.Breaks.GetValueOrDefault((move.Part, move.From, move.To))?.Break;
         var nodes = cells.Take(MostChannels).Select(cell => Node(data, cell, request.Language)).ToArray();
-        var switches = moves.Moves.Where(move => move.From != move.To).OrderByDescending(move => breaks.ContainsKey(move)).ThenByDescending(move => move.Customers).ToArray();
+        var switches = found.Moves.Moves.Where(move => move.From != move.To).OrderByDescending(move => Break(move) is not null).ThenByDescending(move => move.Customers).ToArray();
         var codes = cells.Take(MostChannels).Select(cell => cell.Cell.Channel).ToHashSet();
         var all = switches.Sum(move => move.Count);
         var drawn = switches.Where(move => codes.Contains(move.From) && codes.Contains(move.To))
-            .Where(move => breaks.ContainsKey(move) || move.Count >= LeastShare * all).Take(MostSwitches).OrderByDescending(move => move.Customers).ToArray();
-        var frame = Frames.Of(data, request with { Title = request.Title ?? s_title.In(request.Language) }, s_title, moves.Customers);
-        var diagram = new ChannelDiagram(frame, nodes, [.. drawn.Select(move => Switch(data, move, breaks.GetValueOrDefault(move)))],
+            .Where(move => Break(move) is not null || move.Count >= LeastShare * all).Take(MostSwitches).OrderByDescending(move => move.Customers).ToArray();
+        var frame = Frames.Of(data, request with { Title = request.Title ?? s_title.In(request.Language) }, s_title, question.Reach().Customers);
+        var diagram = new ChannelDiagram(frame, nodes, [.. drawn.Select(move => Switch(data, move, Break(move)))],
             switches.Length - drawn.Length, all == 0 ? 0 : 1 - (double)drawn.Sum(move => move.Count) / all, cells.Length - nodes.Length);
-        return diagram with { Frame = frame with { Messages = ChannelMessages.Of(diagram, moves, request.Language) } };
+        return diagram with { Frame = frame with { Messages = ChannelMessages.Of(diagram, found.Moves.InSeveral, request.Language) } };
     }
 
     /// <summary>Of a tenant without interactions; drawn, it says how to get some.</summary>

@@ -7,6 +7,7 @@ namespace Wegmarke.Maps;
 /// <param name="Sources">With interactions, most first.</param>
 /// <param name="Answers">Scores that customers gave.</param>
 /// <param name="HasOffers">Whether anybody said what contents were to be had.</param>
+/// <param name="Coverage">Of the whole log; shares of what is reported are those of the frame.</param>
 public sealed record ReportBasis(IReadOnlyList<AskedPart> Sources, Coverage Coverage, TouchpointScores Scores, long Conversions, long Answers, bool HasOffers)
 {
     const int MostSources = 100;
@@ -15,8 +16,9 @@ public sealed record ReportBasis(IReadOnlyList<AskedPart> Sources, Coverage Cove
     {
         if (sources.Subject.Data is not { } data)
             return new([], new(), sources.Subject.Request.Scores, 0, 0, HasOffers: false);
-        var asked = await sources.Subject.Desk.Ask(data, new() { By = DimensionName.Of("source"), Parts = MostSources }, cancel);
-        var all = Analyze.TouchpointCells(data.Journeys, CellMap.ByTouchpoint(data.Touchpoints.Count)).Cells;
+        var request = sources.Subject.Request;
+        var asked = await sources.Subject.Desk.Ask(data, new() { By = DimensionName.Of("source"), Parts = MostSources, Filter = request.Asked?.Question.Filter ?? InteractionFilter.None }, cancel);
+        var all = request.QuestionOf(data).Cells(CellMap.ByTouchpoint(data.Touchpoints.Count)).Cells;
         return new(
             [.. asked.Parts.Where(part => part.Interactions > 0).OrderByDescending(part => part.Interactions).ThenBy(part => part.Name, StringComparer.Ordinal)],
             data.Coverage, sources.Subject.Request.Scores, all.Sum(cell => cell.Linked.Conversions + cell.Unlinked.Conversions), all.Sum(cell => cell.Linked.Scores.Sum(score => score.Count)), sources.Offers.Count > 0);

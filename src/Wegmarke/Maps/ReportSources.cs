@@ -11,9 +11,14 @@ namespace Wegmarke.Maps;
 public sealed record ReportSources(MapSubject Subject, DimensionStore Dimensions, string Company, TenantCatalogue Catalogue, IReadOnlyList<OfferedContent> Offers)
 {
     /// <summary>Everything of a tenant as it stands now.</summary>
-    public static async Task<ReportSources> Of(Tenant tenant, MapRequest request, CancellationToken cancel)
+    public static Task<ReportSources> Of(Tenant tenant, MapRequest request, CancellationToken cancel) => Of(tenant, request, new QuestionText(), cancel);
+
+    /// <summary>What a filter keeps of it.</summary>
+    /// <exception cref="QuestionException">The filter cannot be asked; the message says what can.</exception>
+    public static async Task<ReportSources> Of(Tenant tenant, MapRequest request, QuestionText text, CancellationToken cancel)
     {
         var data = await tenant.Journeys().Current(cancel);
+        request = request with { Asked = data is null ? null : await MapQuestion.Ask(data, tenant.Questions(), text, request.Zone, cancel) };
         var scores = await tenant.Scores(data, cancel);
         using var reader = LogReader.Open(tenant.Folder);
         var company = tenant.Folder.Id == TenantId.Main ? "" : tenant.Folder.Id.Value;

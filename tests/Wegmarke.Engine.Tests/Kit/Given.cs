@@ -39,6 +39,15 @@ static class Given
         return new([.. models], random.Next(Models), new(random.Next(1, 100)) { ClaimConverts = random.Next(2) == 0, PurchaseConverts = random.Next(4) != 0 });
     }
 
+    /// <summary>Of rows that <see cref="Rows"/> gives: some touchpoints are passed over, others lead to cells of their own.</summary>
+    public static ChannelMoveScope MoveScope(int seed)
+    {
+        const int Channels = 4, Touchpoints = 12, Cells = 7;
+        var random = new Random(seed);
+        int[] Places() => [.. Enumerable.Range(0, Touchpoints * Channels).Select(_ => random.Next(-2, Cells)).Select(cell => Math.Max(-1, cell))];
+        return new(Channels) { LeastGap = random.Next(3) * 3_600_000L, CellOf = Places(), CellOfBuyers = Places(), Cells = Cells };
+    }
+
     readonly record struct Shape(int Profiles, int Touchpoints, int Hours);
 
     static InteractionRow Row(Random random, Shape shape, long sequence)

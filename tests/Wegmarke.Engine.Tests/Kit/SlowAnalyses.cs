@@ -69,24 +69,41 @@ static class SlowAnalyses
         return new(journeys.Count(steps => steps.Last().Converts), [.. Enumerable.Range(0, map.Cells).Select(cell => (long)after.GetValueOrDefault(cell))]);
     }
 
-    public static IReadOnlyList<ChannelMove> Moves(IReadOnlyList<Contact> contacts)
+    public static IReadOnlyList<ChannelMove> Moves(IReadOnlyList<Contact> contacts) => Moves(contacts, new(4), new HashSet<long>()).Moves;
+
+    /// <param name="contacts">Those asked of.</param>
+    /// <param name="scope">Which moves count.</param>
+    /// <param name="ofBuyers">First sequences of contacts of customers who have bought before.</param>
+    public static (IReadOnlyList<ChannelMove> Moves, IReadOnlyList<ChannelMove> Begun) Moves(IReadOnlyList<Contact> contacts, ChannelMoveScope scope, IReadOnlySet<long> ofBuyers)
     {
+        int Entered(Contact contact) => (ofBuyers.Contains(contact.Sequences[0]) ? scope.CellOfBuyers : scope.CellOf) is { } cells ? cells[contact.Row.Touchpoint * scope.Channels + contact.Row.Channel] : contact.Row.Channel;
         var journey = 0;
         var moves = contacts.Where(contact => contact.Row.Profile >= 0)
             .Select(contact => (Contact: contact, Journey: journey += contact.Starts ? 1 : 0))
             .GroupBy(step => step.Journey, step => step.Contact).Select(steps => steps.ToList())
-            .SelectMany(steps => Enumerable.Range(1, steps.Count - 1).Select(at => (
-                steps[at].Row.Profile, From: steps[at - 1].Row.Channel, To: steps[at].Row.Channel,
-                Gap: steps[at].Row.Time - steps[at - 1].Row.Time, GoesOn: steps[at].Converts || at + 1 < steps.Count)));
-        return [.. moves.GroupBy(move => (move.From, move.To)).OrderBy(pair => pair.Key).Select(pair =>
+            .SelectMany(steps => Enumerable.Range(0, steps.Count).Select(at => new SlowMove(
+                steps[at].Row.Profile, at == 0 ? -1 : steps[at - 1].Row.Channel, Entered(steps[at]),
+                at == 0 ? 0 : steps[at].Row.Time - steps[at - 1].Row.Time, steps[at].Converts || at + 1 < steps.Count)))
+            .Where(move => move.To >= 0 && (move.From < 0 || move.Gap >= scope.LeastGap)).ToLookup(move => move.From < 0);
+        return (Counted(moves[false]), Counted(moves[true]));
+    }
+
+    public static IReadOnlySet<long> OfBuyers(IReadOnlyList<Contact> contacts) => contacts.Where(contact => contact.Row.Profile >= 0).GroupBy(contact => contact.Row.Profile)
+        .SelectMany(own => own.SkipWhile(contact => !contact.IsPurchase).Skip(1)).Select(contact => contact.Sequences[0]).ToHashSet();
+
+    static IReadOnlyList<ChannelMove> Counted(IEnumerable<SlowMove> moves) =>
+    [
+        .. moves.GroupBy(move => (move.From, move.To)).OrderBy(pair => pair.Key).Select(pair =>
         {
             var profiles = pair.GroupBy(move => move.Profile).Select(own => (Count: own.Count(), Continued: own.Count(move => move.GoesOn))).ToList();
             double count = pair.Count(), rate = pair.Count(move => move.GoesOn) / count, cautious = (pair.Count(move => move.GoesOn) + 1) / (count + 2);
             var clustered = profiles.Count < 2 ? 0 : profiles.Sum(own => Math.Pow(own.Continued - rate * own.Count, 2)) / (count * count) * profiles.Count / (profiles.Count - 1.0);
             return new ChannelMove(pair.Key.From, pair.Key.To, pair.Count(), profiles.Count, pair.Count(move => move.GoesOn), profiles.Count(own => own.Continued < own.Count),
                 Math.Max(clustered, cautious * (1 - cautious) / count), Gaps(pair.Select(move => move.Gap)));
-        })];
-    }
+        }),
+    ];
+
+    sealed record SlowMove(int Profile, int From, int To, long Gap, bool GoesOn);
 
     public static IReadOnlyList<long> Extremes(IReadOnlyList<Contact> contacts, CellMap map, int cell, bool best, int most) =>
     [

@@ -22,7 +22,7 @@ public sealed class ChannelTableTests
     [Fact]
     public async Task Switches_and_staying_are_counted_within_journeys()
     {
-        var table = await Answering.Ask(Rows, new(), ChannelTable.Of);
+        var table = await Answering.Ask(Rows, new(), asked => ChannelTable.Of(asked, TestContext.Current.CancellationToken));
 
         Assert.Equal(["store>web 1 1 1", "web>store 1 1 1", "web>web 1 1 1"], table.Moves.Select(move => $"{move.From}>{move.To} {move.Count} {move.Customers} {move.GoingOn}").Order(StringComparer.Ordinal));
         Assert.Equal((3, 2, 0), (table.Customers, table.InSeveral, table.Moves.Count(move => move.Break is not null)));
@@ -31,7 +31,7 @@ public sealed class ChannelTableTests
     [Fact]
     public async Task Bought_offline_after_an_online_contact_has_bounds_for_what_is_of_nobody_known()
     {
-        var table = await Answering.Ask(Rows, new(), ChannelTable.Of);
+        var table = await Answering.Ask(Rows, new(), asked => ChannelTable.Of(asked, TestContext.Current.CancellationToken));
 
         Assert.Equal(new(3, 11600, 2, 1700, 2, 1, 1000, 1, 1 / 3.0, 2 / 3.0), table.BoughtOffline);
         Assert.Equal(new(1, 500, 1, 500, 1, 1, 500, 1, 1, 1), table.BoughtOnline);
@@ -45,13 +45,13 @@ public sealed class ChannelTableTests
             + "1,2024-03-01T10:00:00Z,online-purchase,A,5.00,EUR\n1,2024-03-02T10:00:00Z,online-purchase,B,5.00,EUR\n1,2024-03-04T10:00:00Z,store-pickup,,,\n1,2024-03-05T10:00:00Z,store-pickup,,,\n"
             + "2,2024-03-01T10:00:00Z,online-purchase,C,5.00,EUR\n2,2024-05-01T10:00:00Z,store-pickup,,,\n";
 
-        Assert.Equal(1, (await Answering.Ask(Picked, new(), ChannelTable.Of)).Collected);
+        Assert.Equal(1, (await Answering.Ask(Picked, new(), asked => ChannelTable.Of(asked, TestContext.Current.CancellationToken))).Collected);
     }
 
     [Fact]
     public async Task Parts_of_moves_sum_to_the_whole()
     {
-        var table = await Answering.Ask(Rows, new() { By = "campaign" }, ChannelTable.Of);
+        var table = await Answering.Ask(Rows, new() { By = "campaign" }, asked => ChannelTable.Of(asked, TestContext.Current.CancellationToken));
 
         Assert.Equal(["none store>web 1", "none web>store 1", "spring web>web 1"], table.Moves.Select(move => $"{move.Part!.Value ?? move.Part.Kind} {move.From}>{move.To} {move.Count}").Order(StringComparer.Ordinal));
     }
@@ -64,7 +64,9 @@ public sealed class ChannelTableTests
             ? $"{customer},2024-03-01T10:00:00Z,website-visit,,,\n{customer},2024-03-01T11:00:00Z,service-call,,,\n"
             : $"{customer},2024-03-01T10:00:00Z,website-visit,,,\n{customer},2024-03-01T11:00:00Z,website-visit,,,\n{customer},2024-03-01T12:00:00Z,store-purchase,P{customer},5.00,EUR\n"));
 
-        var (table, diagram) = await Answering.Ask(rows, new(), asked => (ChannelTable.Of(asked), MeasuredChannelDiagram.Of(asked.Journeys, new(null, Language.English, new DateOnly(2024, 4, 1), DateTimeZone.Utc))));
+        var (table, diagram) = await Answering.Ask(rows, new(), async asked => (
+            await ChannelTable.Of(asked, TestContext.Current.CancellationToken),
+            await MeasuredChannelDiagram.Of(asked.Journeys, asked.Desk, new(null, Language.English, new DateOnly(2024, 4, 1), DateTimeZone.Utc), TestContext.Current.CancellationToken)));
 
         var lost = Assert.Single(table.Moves, move => move.Break is not null);
         Assert.Equal(("web", "phone", 100, 100), (lost.From, lost.To, lost.LostCustomers, lost.Break!.LostAbove));

@@ -25,7 +25,7 @@ public sealed class MapVerbTests
     [Theory]
     [InlineData("heatmap", "3 touchpoints by 5 phases")]
     [InlineData("touchpoints", "3 touchpoints")]
-    [InlineData("channels", "3 channels, 1 switches, 0 breaks")]
+    [InlineData("channels", "3 channels, 0 switches, 0 breaks")]
     [InlineData("emotion", "3 steps, 0 with feedback")]
     [InlineData("funnel", "3 steps, 2 funnels")]
     public async Task Every_form_is_written_and_says_what_is_in_it(string form, string extent)
@@ -61,8 +61,40 @@ public sealed class MapVerbTests
 
         Assert.StartsWith($"{path}: 2 steps, ", (await Map("--form", "funnel", "--steps", "newsletter, conversion", "--by", "touchpoint")).Output, StringComparison.Ordinal);
         Assert.Contains("How far customers come, by touchpoint of entry", XElement.Load(path).Value, StringComparison.Ordinal);
-        Assert.Equal(new(1, "", "The form 'heatmap' takes neither --steps nor --by; funnel does.\n"), await Map("--form", "heatmap", "--by", "device"));
+        Assert.Equal(new(1, "", "The form 'heatmap' takes neither steps nor by; funnel does.\n"), await Map("--form", "heatmap", "--by", "device"));
         Assert.Contains("There is no step 'newsletr'. Near are newsletter", (await Map("--form", "funnel", "--steps", "newsletr")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_ideal_is_that_of_a_map_the_most_frequent_path_or_named()
+    {
+        using var tenant = await new TestTenant().Import("customer,time,touchpoint,order,value,currency\n" + string.Concat(Enumerable.Range(1001, 3).Select(customer =>
+            $"{customer},2024-03-01T10:00:00Z,newsletter,,,\n{customer},2024-03-02T10:00:00Z,website-visit,,,\n{customer},2024-03-03T10:00:00Z,store-purchase,O{customer},5,EUR\n")));
+        var (path, document) = (Path.Combine(tenant.Folder.Root, "map.svg"), Path.Combine(tenant.Folder.Root, "weg.json"));
+        await File.WriteAllTextAsync(document, """{ "name": "Weg", "steps": [{ "id": "a", "phase": "awareness", "name": "A" }], "ideal": ["newsletter", "store-advice", "store-purchase"] }""", TestContext.Current.CancellationToken);
+        await CommandLine.Run("map", "save", document, "--dir", tenant.Folder.Root, "--id", "weg");
+        await CommandLine.Run("map", "new", "--name", "Ohne", "--dir", tenant.Folder.Root);
+        async Task<string> Line(params string[] options)
+        {
+            var answer = await CommandLine.Run(["map", "--form", "ideal", "--dir", tenant.Folder.Root, "--out", path, .. options]);
+            return answer.Error + string.Join(' ', answer.Output.Split('\n').Take(1)).Replace(path + ": ", "", StringComparison.Ordinal);
+        }
+
+        Assert.Equal("3 stations, 3 journeys, 0 weak points, 3 customers", await Line("--ideal", "map:weg"));
+        var drawn = XElement.Load(path).Value;
+        Assert.Contains("Soll und Ist: Weg", drawn, StringComparison.Ordinal);
+        Assert.Contains("Beratung in der Filiale", drawn.Replace("\u00ad", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("3 stations, 3 journeys, 0 weak points, 3 customers", await Line("--ideal", "top-variant"));
+        Assert.Contains("Soll und Ist: der häufigste Weg", XElement.Load(path).Value, StringComparison.Ordinal);
+        Assert.Equal("2 stations, 3 journeys, 0 weak points, 3 customers", await Line("--ideal", "Newsletter, store-purchase"));
+        Assert.Equal("There is no map 'nirgends'. Those there are: 'wegmarke map list'.\n", await Line("--ideal", "map:nirgends"));
+        Assert.StartsWith("The map 'ohne' says no ideal path. Write one into its document", await Line("--ideal", "map:ohne"), StringComparison.Ordinal);
+        Assert.StartsWith("'newslettr', said to 'ideal', is no touchpoint.", await Line("--ideal", "newslettr"), StringComparison.Ordinal);
+        Assert.Equal("The form 'heatmap' takes no ideal; ideal does.\n", await Line("--form", "heatmap", "--ideal", "top-variant"));
+
+        var asked = await CommandLine.Run("conformance", "--ideal", "map:weg", "--json", "--dir", tenant.Folder.Root);
+        Assert.Contains("\"idealFrom\": \"map:weg\"", asked.Output, StringComparison.Ordinal);
+        Assert.Contains("no map 'nirgends'", (await CommandLine.Run("conformance", "--ideal", "map:nirgends", "--dir", tenant.Folder.Root)).Error, StringComparison.Ordinal);
     }
 
     /// <summary>An import of an empty file is no mistake: the picture says how to get contacts.</summary>

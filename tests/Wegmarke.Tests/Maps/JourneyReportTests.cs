@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NodaTime;
+using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 using Wegmarke.Maps;
 using Wegmarke.Maps.Drawing;
@@ -60,6 +61,21 @@ public sealed partial class JourneyReportTests
         Assert.StartsWith("Umsatz liegen bei „Beratung in der Filiale“ am Standort „Ort 1“ brach: Nur 30 % der Kunden", Spaces(weak.Headline.Sentence), StringComparison.Ordinal);
     }
 
+    /// <summary>The weak branch is weak in March only; of April nothing may be told, and its figures are those of April.</summary>
+    [Fact]
+    public async Task A_report_of_a_period_tells_what_is_in_it()
+    {
+        using var tenant = await new TestTenant().Import(Advice(400, goingOn: branch => branch == 1 ? 0.3 : 0.8));
+        await tenant.Import(Advice(400, goingOn: _ => 0.5).Replace("2024-03", "2024-07", StringComparison.Ordinal).Replace("\nc", "\nd", StringComparison.Ordinal).Replace(",O", ",P", StringComparison.Ordinal), "july");
+
+        var (march, july) = (await Report(tenant, Language.German, new() { To = "2024-04" }), await Report(tenant, Language.German, new() { From = "2024-07" }));
+
+        Assert.Equal((WeakPointKind.Stall, 100), (Assert.Single(march.WeakPoints).Kind, march.WeakPoints[0].Customers));
+        Assert.Empty(july.WeakPoints);
+        Assert.Equal(("50\u00A0%", 400), (july.Statements[0].Message.Figure, (int)july.Frame.Customers));
+        Assert.Equal(["july"], july.Basis.Sources.Select(source => source.Value));
+    }
+
     [Fact]
     public async Task With_nothing_planted_it_stays_silent()
     {
@@ -117,11 +133,11 @@ public sealed partial class JourneyReportTests
 
     static async Task<string> Html(TestTenant tenant, Language language) => (await Report(tenant, language)).ToHtml();
 
-    static async Task<JourneyReport> Report(TestTenant given, Language language)
+    static async Task<JourneyReport> Report(TestTenant given, Language language, QuestionText? text = null)
     {
         await using var tenants = new Tenants(given.Folder.Root, given.Folder.Id);
         var request = new MapRequest(null, language, new DateOnly(2024, 6, 1), DateTimeZone.Utc);
-        return await JourneyReport.Of(await ReportSources.Of(tenants.First, request, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        return await JourneyReport.Of(await ReportSources.Of(tenants.First, request, text ?? new(), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 
     [GeneratedRegex("(src|href)=\"(?!#)|url\\((?!data:|#)|@import")]

@@ -87,7 +87,7 @@ static class RandomForms
     public static IdealMap Ideal(int seed)
     {
         var random = new Random(seed);
-        var count = 1 + random.Next(12);
+        var count = 1 + random.Next(20);
         long Journeys() => (long)Math.Pow(10, random.NextDouble() * 7);
         var stations = Enumerable.Range(0, count).Select(at => new IdealStation($"t{at}", Text(random, 1, 5), RandomMaps.Icon(random), Journeys(), Journeys())).ToArray();
         var ribbons = (from a in Enumerable.Range(-1, count + 1) from b in Enumerable.Range(a + 1, count - a) where RandomMaps.Chance(random, 0.6) select new IdealRibbon(a, b, Journeys(), Journeys())).ToArray();

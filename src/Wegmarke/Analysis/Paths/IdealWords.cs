@@ -7,30 +7,37 @@ static class IdealWords
 {
     const string TopVariant = "top-variant";
     const string Likeliest = "likeliest";
+    const string OfMap = "map:";
 
     /// <exception cref="QuestionException">There is no such ideal.</exception>
-    public static (IReadOnlyList<int> Cells, string From) Of(AskedQuestion asked, OptionValues options, TouchpointOrder touchpoints)
+    public static (IReadOnlyList<int> Cells, string From) Of(AskedQuestion asked, OptionValues options, TouchpointOrder touchpoints) => options.List("ideal") switch
     {
-        var names = options.List("ideal");
-        return names switch
-        {
-            [TopVariant] => (Checked(MostFrequent(asked, options, touchpoints)), TopVariant),
-            [Likeliest] => (Checked(ToConversion(asked, options, touchpoints)), Likeliest),
-            _ => (Checked(touchpoints.Cells("ideal", names)), "given"),
-        };
-    }
+        [var name] when name.StartsWith(OfMap, StringComparison.Ordinal) => (Checked(touchpoints.Cells("ideal", Drawn(asked, name[OfMap.Length..]))), name),
+        var names => Of(asked.Engine, names, PathWords.Collapses(options), touchpoints),
+    };
 
-    static int[] MostFrequent(AskedQuestion asked, OptionValues options, TouchpointOrder touchpoints)
+    /// <exception cref="QuestionException">There is no such ideal.</exception>
+    public static (IReadOnlyList<int> Cells, string From) Of(JourneyQuestion question, IReadOnlyList<string> names, bool collapses, TouchpointOrder touchpoints) => names switch
     {
-        var scope = new PathScope(PathGoal.End) { Collapses = PathWords.Collapses(options) };
-        var counts = PathCounts.Of(asked.Engine with { Split = null }, touchpoints.Map, scope, new(Top: 1, Steps: 0));
+        [TopVariant] => (Checked(MostFrequent(question, collapses, touchpoints)), TopVariant),
+        [Likeliest] => (Checked(ToConversion(question, collapses, touchpoints)), Likeliest),
+        _ => (Checked(touchpoints.Cells("ideal", names)), "given"),
+    };
+
+    static IReadOnlyList<string> Drawn(AskedQuestion asked, string map) => asked.Desk.DrawnIdeal is { } drawn ? drawn(map)
+        : throw new QuestionException($"'{OfMap}{map}' names a map, and there are none here. Name the touchpoints of the ideal.");
+
+    static int[] MostFrequent(JourneyQuestion question, bool collapses, TouchpointOrder touchpoints)
+    {
+        var scope = new PathScope(PathGoal.End) { Collapses = collapses };
+        var counts = PathCounts.Of(question with { Split = null }, touchpoints.Map, scope, new(Top: 1, Steps: 0));
         return counts.Top is [var path] ? path[1..] : throw new QuestionException("The question keeps no path, so none is the most frequent. Ask with fewer conditions, or name the steps of the ideal.");
     }
 
-    static IReadOnlyList<int> ToConversion(AskedQuestion asked, OptionValues options, TouchpointOrder touchpoints)
+    static IReadOnlyList<int> ToConversion(JourneyQuestion question, bool collapses, TouchpointOrder touchpoints)
     {
-        var scope = new PathScope(PathGoal.Conversion) { Collapses = PathWords.Collapses(options) };
-        return LikeliestPaths.Of(asked.Engine, scope, touchpoints, PathWords.UsualOrder).FirstOrDefault(path => path.To == PathWords.Conversion) is { } likely
+        var scope = new PathScope(PathGoal.Conversion) { Collapses = collapses };
+        return LikeliestPaths.Of(question, scope, touchpoints, PathWords.UsualOrder).FirstOrDefault(path => path.To == PathWords.Conversion) is { } likely
             ? touchpoints.Cells("ideal", likely.Path)
             : throw new QuestionException("The question keeps no path with a conversion, so none is likeliest to end in one. Name the steps of the ideal, or take top-variant.");
     }

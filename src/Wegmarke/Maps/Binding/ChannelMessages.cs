@@ -1,12 +1,12 @@
+using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
-using Wegmarke.Engine;
 
 namespace Wegmarke.Maps.Binding;
 
 /// <summary>What the diagram says at a glance: who uses several channels, which switch is most frequent, and which loses most customers.</summary>
 static class ChannelMessages
 {
-    public static IReadOnlyList<MapMessage> Of(ChannelDiagram diagram, ChannelMoves moves, Language language)
+    public static IReadOnlyList<MapMessage> Of(ChannelDiagram diagram, long inSeveral, Language language)
     {
         var format = LocalFormat.Of(language);
         string Say(string german, string english) => language == Language.German ? german : english;
@@ -15,7 +15,8 @@ static class ChannelMessages
 
         var messages = new List<MapMessage>
         {
-            new(format.Share((double)moves.InSeveral / moves.Customers), Say($"der {format.Count(moves.Customers)} Kunden nutzen mehr als einen Kanal", $"of {format.Count(moves.Customers)} customers use more than one channel")),
+            new(format.Share((double)inSeveral / diagram.Frame.Customers), Say(
+                $"der {format.Count(diagram.Frame.Customers)} Kunden nutzen mehr als einen Kanal", $"of {format.Count(diagram.Frame.Customers)} customers use more than one channel")),
         };
         if (diagram.Switches.Count > 0 && diagram.Switches[0] is var most)
         {
@@ -25,13 +26,18 @@ static class ChannelMessages
         }
         if (diagram.Switches.Where(each => each.Break is not null).MaxBy(each => each.Break!.LostAbove) is { Break: { } worst } loss)
         {
-            messages.Add(new(format.Share(worst.Difference), Say(
-                $"weniger gehen nach dem Wechsel von {Name(loss.From)} zu {Name(loss.To)} weiter als nach Bleiben im Kanal: {format.Count(worst.LostAbove)} Kunden mehr verloren",
-                $"fewer go on after the switch from {Name(loss.From)} to {Name(loss.To)} than after staying in the channel: {format.Count(worst.LostAbove)} more customers lost")));
+            var (own, others) = (format.Share(worst.GoingOn), format.Share(worst.Staying));
+            messages.Add(new(format.Count(worst.LostAbove), worst.Location is { } location
+                ? Say(
+                    $"Kunden gehen beim Wechsel von {Name(loss.From)} zu {Name(loss.To)} am Standort {Quoted(location)} mehr verloren als anderswo: {own} gehen weiter, an anderen Standorten {others}",
+                    $"more customers are lost in the switch from {Name(loss.From)} to {Name(loss.To)} at the location {Quoted(location)} than elsewhere: {own} go on, at other locations {others}")
+                : Say(
+                    $"Kunden gehen beim Wechsel von {Name(loss.From)} zu {Name(loss.To)} mehr verloren als ohne ihn: {own} gehen weiter, ohne Wechsel {others}",
+                    $"more customers are lost in the switch from {Name(loss.From)} to {Name(loss.To)} than without it: {own} go on, without a switch {others}")));
         }
         else if (diagram.Switches.Count > 0)
         {
-            messages.Add(new("0", Say("Brüche: Kein Wechsel verliert mehr Kunden als das Bleiben im Kanal", "breaks: no switch loses more customers than staying in the channel")));
+            messages.Add(new("0", Say("Brüche: Kein Wechsel verliert mehr Kunden, als Zufall sein kann", "breaks: no switch loses more customers than chance may")));
         }
         return messages;
     }

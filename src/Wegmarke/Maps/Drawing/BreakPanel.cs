@@ -33,8 +33,8 @@ sealed class BreakPanel
     public double Height => IsEmpty ? 0 : _heading.Height + Gap + _entries.Sum(entry => entry.Way.Height + entry.Lost.Height + entry.Rates.Height + Gap);
 
     public string Rates(ChannelBreak found) => _voice.Say(
-        $"{_voice.Format.Share(found.GoingOn)} gehen weiter, beim Bleiben {_voice.Format.Share(found.Staying)}; Unterschied {Percent(found.Low)} bis {Percent(found.High)}",
-        $"{_voice.Format.Share(found.GoingOn)} go on, staying {_voice.Format.Share(found.Staying)}; difference {Percent(found.Low)} to {Percent(found.High)}");
+        $"{_voice.Format.Share(found.GoingOn)} gehen weiter, {(found.Location is null ? "ohne Wechsel" : "an anderen Standorten")} {_voice.Format.Share(found.Staying)}; Unterschied {Percent(found.Low)} bis {Percent(found.High)}",
+        $"{_voice.Format.Share(found.GoingOn)} go on, {(found.Location is null ? "without a switch" : "at other locations")} {_voice.Format.Share(found.Staying)}; difference {Percent(found.Low)} to {Percent(found.High)}");
 
     public void Draw(Svg svg, double x, double top)
     {
@@ -57,10 +57,10 @@ sealed class BreakPanel
         var found = each.Break!; // only breaks are numbered
         var time = _voice.Format.Duration(each.MedianTime);
         var lost = _voice.Say(
-            $"−{_voice.Format.Share(found.Difference)}: {_voice.Format.Count(found.LostAbove)} Kunden mehr verloren als beim Bleiben, im Median {time} später",
-            $"−{_voice.Format.Share(found.Difference)}: {_voice.Format.Count(found.LostAbove)} more customers lost than by staying, median {time} later");
+            $"−{_voice.Format.Share(found.Difference)}: {_voice.Format.Count(found.LostAbove)} Kunden mehr verloren als {(found.Location is null ? "ohne Wechsel" : "anderswo")}, im Median {time} später",
+            $"−{_voice.Format.Share(found.Difference)}: {_voice.Format.Count(found.LostAbove)} more customers lost than {(found.Location is null ? "without a switch" : "elsewhere")}, median {time} later");
         return (
-            TextFlow.Of($"{_names[each.From]} → {_names[each.To]}", TextStyle.NormalBold, _width - TextX, 2),
+            TextFlow.Of(Facts.Join($"{_names[each.From]} → {_names[each.To]}", found.Location ?? ""), TextStyle.NormalBold, _width - TextX, 2),
             TextFlow.Of(lost, TextStyle.Normal, _width - TextX, 3),
             TextFlow.Of(Rates(found), TextStyle.Small, _width - TextX, 3));
     }

@@ -27,9 +27,9 @@ sealed class BasisPart(JourneyReport report, ReportWords words)
 
     string Extent()
     {
-        var (frame, coverage) = (report.Frame, report.Basis.Coverage);
+        var frame = report.Frame;
         var period = frame.Period is { } known ? words.Format.Period(known) : "";
-        var (linked, consent) = (words.Format.Share(coverage.LinkedShare ?? 0), words.Format.Share(coverage.ConsentShare ?? 0));
+        var (linked, consent) = (words.Format.Share(frame.LinkedShare ?? 0), words.Format.Share(frame.ConsentShare ?? 0));
         return words.Say(
             $"{words.Customers(frame.Customers)}, Zeitraum {period}. {linked} der Zeilen sind Kunden zugeordnet; {consent} der Daten beruhen auf einer Einwilligung, der Rest auf anderer Rechtsgrundlage.",
             $"{words.Customers(frame.Customers)}, period {period}. {linked} of rows are linked to customers; {consent} of the data rests on consent, the rest on another legal basis.");
@@ -46,8 +46,8 @@ sealed class BasisPart(JourneyReport report, ReportWords words)
         var (basis, coverage) = (report.Basis, report.Basis.Coverage);
         if (basis.Sources.Count == 0)
             yield break;
-        if (coverage.LinkedShare is < 1)
-            yield return words.Say($"{words.Format.Share(1 - coverage.LinkedShare ?? 0)} der Zeilen gehören zu niemand Bekanntem, etwa Kassenbons ohne Karte. Sie zählen in Summen, nicht in Kundenreisen.", $"{words.Format.Share(1 - coverage.LinkedShare ?? 0)} of rows belong to nobody known, such as receipts without a card. They count in totals, not in journeys.");
+        if (report.Frame.LinkedShare is < 1 and var linked)
+            yield return words.Say($"{words.Format.Share(1 - linked)} der Zeilen gehören zu niemand Bekanntem, etwa Kassenbons ohne Karte. Sie zählen in Summen, nicht in Kundenreisen.", $"{words.Format.Share(1 - linked)} of rows belong to nobody known, such as receipts without a card. They count in totals, not in journeys.");
         if (coverage.WithoutPurpose > 0)
             yield return words.Say($"{words.Format.Count(coverage.WithoutPurpose)} Zeilen durften nicht ausgewertet werden und fehlen.", $"{words.Format.Count(coverage.WithoutPurpose)} rows must not be analysed and are missing.");
         if (coverage.NotConverted > 0)
@@ -71,7 +71,7 @@ sealed class BasisPart(JourneyReport report, ReportWords words)
     [
         ("Kundenreise", "Die Kontakte eines Kunden vom ersten nach der vorigen Reise bis zum nächsten Abschluss oder bis 90 Tage ohne Kontakt vergehen."),
         ("Gehen weiter", "Kunden mit einem späteren Kontakt in derselben Reise. Bei Besuchen: der Besuch geht nach diesem Schritt weiter."),
-        ("Schwachstelle", "Eine Gruppe tut es an einem Schritt vor dem Kauf schlechter als die übrigen an demselben Schritt (Kanal, Gerät, Standort, je mindestens 30 Kunden; mindestens 5 Punkte, bei Besuchen 10), ein Kanalwechsel verliert mehr als das Bleiben und mehr, als im Zielkanal üblich ist, Kunden fühlen sich schlecht oder schlechter als andere, oder ein Angebot bleibt ohne Resonanz."),
+        ("Schwachstelle", "Eine Gruppe tut es an einem Schritt vor dem Kauf schlechter als die übrigen an demselben Schritt (Kanal, Gerät, Standort, je mindestens 30 Kunden; mindestens 5 Punkte, bei Besuchen 10), ein Kanalwechsel verliert mehr als das Bleiben und mehr als dieselben Kontaktpunkte sonst, oder an einem Standort mehr als an den übrigen, Kunden fühlen sich schlecht oder schlechter als andere, oder ein Angebot bleibt ohne Resonanz."),
         ("Potenzial", "Kunden der Gruppe × (Median der übrigen − eigener Anteil) × was die, die weitergehen, in derselben Reise noch ausgeben. Der Bereich folgt aus dem 95-%-Bereich der Differenz."),
         ("Ohne Resonanz", "Mindestens 30 Tage angeboten und weniger als fünf Kontakte, obwohl vergleichbare Angebote deutlich mehr haben."),
         ("Gefühl", "Noten auf allen Skalen, umgerechnet auf −2 bis +2."),
@@ -80,7 +80,7 @@ sealed class BasisPart(JourneyReport report, ReportWords words)
     [
         ("Journey", "The interactions of a customer from the first after the previous journey to the next conversion, or until 90 days pass without any."),
         ("Going on", "Customers with a later interaction in the same journey. Of visits: the visit goes on after this step."),
-        ("Weak point", "A group does worse at a step before the purchase than the others at the same step (channel, device, location, at least 30 customers each; at least 5 points, of visits 10), a switch of channel loses more than staying and more than is usual in the channel entered, customers feel bad or worse than others, or an offer has no resonance."),
+        ("Weak point", "A group does worse at a step before the purchase than the others at the same step (channel, device, location, at least 30 customers each; at least 5 points, of visits 10), a switch of channel loses more than staying and more than the same touchpoints otherwise, or more at one location than at the others, customers feel bad or worse than others, or an offer has no resonance."),
         ("Potential", "Customers of the group × (median of the others − own share) × what those who go on spend later in the same journey. The range follows from the 95% interval of the difference."),
         ("No resonance", "Offered for at least 30 days with fewer than five interactions while comparable offers have far more."),
         ("Feeling", "Scores on all scales, converted to −2 to +2."),

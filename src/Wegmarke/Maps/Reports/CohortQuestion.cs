@@ -10,18 +10,22 @@ sealed class CohortQuestion(ReportSources sources, PhaseMaps maps, int[] touchpo
 {
     readonly CellMap _map = maps.For(touchpoints);
 
+    InteractionFilter Filter => sources.Subject.Request.Asked?.Question.Filter ?? InteractionFilter.None;
+
     /// <summary>By journeys, across all channels.</summary>
     public async Task<IEnumerable<Cohort>> Ask(DimensionName dimension, int values, CancellationToken cancel) =>
-        Cohorts(dimension, null, await sources.Subject.Desk.Ask(maps.Data, new() { By = dimension, Parts = values }, cancel), []);
+        Cohorts(dimension, null, await sources.Subject.Desk.Ask(maps.Data, new() { By = dimension, Parts = values, Filter = Filter }, cancel), []);
 
     /// <summary>Within one channel; by visits, if visits are known.</summary>
     public async Task<IEnumerable<Cohort>> Ask(DimensionName dimension, string channel, (int Values, bool HasVisits) limits, CancellationToken cancel)
     {
-        var question = new Question { By = dimension, Parts = limits.Values, Filter = InteractionFilter.Of(ReportPeriod.Always, [$"channel={channel}"]) };
+        var question = new Question { By = dimension, Parts = limits.Values, Filter = Within(channel) };
         var journeys = await sources.Subject.Desk.Ask(maps.Data, question, cancel);
         var visits = limits.HasVisits ? Leaving(await sources.Subject.Desk.Ask(maps.Data, question with { Per = QuestionUnit.Session }, cancel)) : [];
         return Cohorts(dimension, channel, journeys, visits);
     }
+
+    InteractionFilter Within(string channel) => Filter with { Conditions = [.. Filter.Conditions, .. InteractionFilter.Of(ReportPeriod.Always, [$"channel={channel}"]).Conditions] };
 
     IEnumerable<Cohort> Cohorts(DimensionName dimension, string? channel, AskedQuestion asked, Dictionary<(int, string), (long Ended, long All)> visits) =>
         from cell in asked.Engine.Cells(_map).Cells

@@ -25,13 +25,13 @@ static class Cohorts
     public static async Task<IReadOnlyList<Cohort>> Of(ReportSources sources, PhaseMaps maps, CancellationToken cancel)
     {
         var known = (await sources.Dimensions.List(maps.Data, cancel)).Dimensions.Where(dimension => dimension.Filled > 0).Select(dimension => dimension.Name).ToHashSet();
-        var asking = new CohortQuestion(sources, maps, [.. Analyze.TouchpointCells(maps.Data.Journeys, maps.ByTouchpoint).Cells.OrderByDescending(cell => cell.Customers).Take(MostTouchpoints).Select(cell => cell.Cell.Cell)]);
+        var asking = new CohortQuestion(sources, maps, [.. maps.Cells(maps.ByTouchpoint).Cells.OrderByDescending(cell => cell.Customers).Take(MostTouchpoints).Select(cell => cell.Cell.Cell)]);
         var cohorts = new List<Cohort>(await asking.Ask(s_channel, MostValues, cancel));
         if (known.Contains(s_location.Text))
             cohorts.AddRange(await asking.Ask(s_location, MostValues, cancel));
         if (!known.Contains(s_device.Text))
             return cohorts;
-        var channels = Analyze.TouchpointCells(maps.Data.Journeys, maps.ByChannel(maps.AsOne)).Cells.Where(cell => cell.Customers >= FewestCustomers).Select(cell => maps.Data.Channels[cell.Cell.Channel]);
+        var channels = maps.Cells(maps.ByChannel(maps.AsOne)).Cells.Where(cell => cell.Customers >= FewestCustomers).Select(cell => maps.Data.Channels[cell.Cell.Channel]);
         foreach (var channel in channels)
             cohorts.AddRange(await asking.Ask(s_device, channel, (MostValues, known.Contains(DimensionName.Session.Text)), cancel));
         return cohorts;

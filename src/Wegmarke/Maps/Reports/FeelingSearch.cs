@@ -17,7 +17,7 @@ sealed class FeelingSearch(PhaseMaps maps, ReportWords words, JourneyStore store
 
     public IEnumerable<Suspicion> Of(IReadOnlyList<Cohort> cohorts) =>
     [
-        .. Analyze.TouchpointCells(maps.Data.Journeys, maps.ByTouchpointAndPhase).Cells.Select(cell => (cell.Cell.Cell, cell.Customers, Felt: FeelingSpread.Of(cell.Linked.Scores)))
+        .. maps.Cells(maps.ByTouchpointAndPhase).Cells.Select(cell => (cell.Cell.Cell, cell.Customers, Felt: FeelingSpread.Of(cell.Linked.Scores)))
             .Where(step => step.Felt.Count >= CellProblems.FewestAnswers).Select(step => Bad(step.Cell, step.Customers, step.Felt)),
         .. cohorts.Where(cohort => Felt(cohort).Count >= CellProblems.FewestAnswers).GroupBy(cohort => (cohort.Dimension, cohort.Step, cohort.Channel)).Where(peers => peers.Count() > Cohorts.FewestPeers(peers.Key.Dimension))
             .SelectMany(peers => peers.Select(cohort => Worse(cohort, [.. peers.Where(peer => peer != cohort)]))),
@@ -68,7 +68,7 @@ sealed class FeelingSearch(PhaseMaps maps, ReportWords words, JourneyStore store
     string? Quote(int step)
     {
         var wanted = new Dictionary<int, bool> { [step] = false };
-        var found = Analyze.Run(maps.Data.Journeys, slice => ExtremeFeelings.Of(slice, maps.ByTouchpointAndPhase, wanted, MostAnswersRead), ExtremeFeelings.Merge);
+        var found = maps.Question.RunSlices(slice => ExtremeFeelings.Of(slice, maps.ByTouchpointAndPhase, wanted, MostAnswersRead), ExtremeFeelings.Merge);
         return store.Quote(ExtremeFeelings.From(found, MostAnswersRead).Sequences[step]);
     }
 }

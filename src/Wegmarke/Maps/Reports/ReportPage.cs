@@ -46,17 +46,26 @@ sealed class ReportPage(JourneyReport report)
     string First(string title, ReportPart[] parts)
     {
         var period = report.Frame.Period is { } known ? _words.Format.Period(known) : "";
+        var conditions = string.Concat(report.Frame.Conditions.Select(condition => $"<br>{Text(condition)}"));
         var stand = _words.Say($"Stand {_words.Format.Day(report.Request.DrawnOn)}", $"As of {_words.Format.Day(report.Request.DrawnOn)}");
         return $"""
-            <section class="sheet"><div class="head"><h1 class="title">{Text(title)}</h1><p>{Text(period)}{(period.Length > 0 ? "<br>" : "")}{Text(stand)}</p></div>
+            <section class="sheet"><div class="head"><h1 class="title">{Text(title)}</h1><p>{Text(period)}{(period.Length > 0 ? "<br>" : "")}{Text(stand)}{conditions}</p></div>
             {Said()}
             <nav aria-labelledby="contents"><h2 id="contents">{_words.Say("Inhalt", "Contents")}</h2><ol>{string.Concat(Contents(parts))}</ol></nav></section>
             """;
     }
 
     string Said() => report.Statements.Count == 0
-        ? $"""<p class="lead">{_words.Say("Noch ist nichts zu sagen: Es sind keine Kontakte mit Kunden importiert. Der Bericht entsteht aus einer Datei mit Kunde, Zeit und Kontaktpunkt: <b>wegmarke import kontakte.csv</b>", "There is nothing to say yet: no interactions with customers have been imported. The report is made from a file with customer, time and touchpoint: <b>wegmarke import interactions.csv</b>")}</p>"""
+        ? $"""<p class="lead">{(report.Frame.IsFiltered ? NothingKept() : NothingYet())}</p>"""
         : $"""<ol class="say">{string.Concat(report.Statements.Select(statement => $"<li><b>{Text(statement.Message.Figure)}</b><span>{Text(statement.Message.Sentence)}.</span></li>"))}</ol>""";
+
+    string NothingYet() => _words.Say(
+        "Noch ist nichts zu sagen: Es sind keine Kontakte mit Kunden importiert. Der Bericht entsteht aus einer Datei mit Kunde, Zeit und Kontaktpunkt: <b>wegmarke import kontakte.csv</b>",
+        "There is nothing to say yet: no interactions with customers have been imported. The report is made from a file with customer, time and touchpoint: <b>wegmarke import interactions.csv</b>");
+
+    string NothingKept() => _words.Say(
+        "Es gibt nichts zu sagen: Kein Kontakt eines Kunden fällt in diesen Zeitraum und erfüllt die Bedingungen. Ein weiterer Zeitraum oder weniger Bedingungen helfen.",
+        "There is nothing to say: no interaction of a customer falls into this period and fulfils the conditions. A wider period or fewer conditions help.");
 
     static IEnumerable<string> Contents(ReportPart[] parts)
     {

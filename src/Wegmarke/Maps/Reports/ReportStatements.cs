@@ -20,13 +20,15 @@ static class ReportStatements
     public static IReadOnlyList<ReportStatement> Of(TenantJourneys data, MapRequest request, IReadOnlyList<WeakPoint> weak)
     {
         var words = new ReportWords(request.Language, data.Currency);
-        var buyers = Analyze.Run(data.Journeys, Buyers.Of, Buyers.Merge);
+        var question = request.QuestionOf(data);
+        var buyers = question.RunSlices(Buyers.Of, Buyers.Merge);
         if (buyers.Customers < Fewest)
             return Few(buyers, words);
         var costs = weak.Where(point => point.Customers is null or >= Fewest).Take(Most - 1)
             .Select(point => new ReportStatement(point.Headline, point.Potential?.Value, point.Customers ?? 0));
-        ReportStatement?[] facts = [Lost(data, buyers, words), Several(data, words), MostUsed(data, buyers, words)];
-        return [.. costs.Prepend(Bought(data, buyers, words)).OfType<ReportStatement>().Concat(facts.OfType<ReportStatement>()).Take(Most)];
+        var basis = new Basis(data, question, buyers);
+        ReportStatement?[] facts = [Lost(basis, words), Several(basis, words), MostUsed(basis, words)];
+        return [.. costs.Prepend(Bought(basis, words)).OfType<ReportStatement>().Concat(facts.OfType<ReportStatement>()).Take(Most)];
     }
 
     static ReportStatement[] Few(Buyers buyers, ReportWords words)
@@ -40,12 +42,13 @@ static class ReportStatements
         return [new(new(words.Format.Count(customers), words.Say(german, english)), null, customers)];
     }
 
-    static ReportStatement? Bought(TenantJourneys data, Buyers buyers, ReportWords words)
+    static ReportStatement? Bought(Basis basis, ReportWords words)
     {
+        var (data, question, buyers) = basis;
         var bought = buyers.Once + buyers.Repeatedly;
         if (bought == 0)
             return null;
-        var revenue = Analyze.TouchpointCells(data.Journeys, CellMap.ByTouchpoint(data.Touchpoints.Count)).Cells.Sum(cell => cell.Linked.Revenue);
+        var revenue = question.Cells(CellMap.ByTouchpoint(data.Touchpoints.Count)).Cells.Sum(cell => cell.Linked.Revenue);
         var (german, english) = revenue > 0 ? ($" und {words.About(revenue)} Umsatz gebracht", $" and brought {words.About(revenue)} in revenue") : ("", "");
         var (often, oftenEnglish) = buyers.Repeatedly == 0 ? ("kein Kunde kaufte ein zweites Mal", "nobody bought a second time")
             : ($"{words.Format.Share((double)buyers.Repeatedly / bought)} der Käufer kauften mehr als einmal", $"{words.Format.Share((double)buyers.Repeatedly / bought)} of them bought more than once");
@@ -53,11 +56,12 @@ static class ReportStatements
             $"der {words.Customers(buyers.Customers)} haben gekauft{german}; {often}", $"of the {words.Customers(buyers.Customers)} bought{english}; {oftenEnglish}")), revenue, buyers.Customers);
     }
 
-    static ReportStatement? Lost(TenantJourneys data, Buyers buyers, ReportWords words)
+    static ReportStatement? Lost(Basis basis, ReportWords words)
     {
+        var (data, question, buyers) = basis;
         var openAfter = (data.Coverage.LastTime ?? 0) - JourneyRules.Usual.GapDays * Day;
         var map = CellMap.ByTouchpoint(data.Touchpoints.Count);
-        var lost = LostJourneys.From(Analyze.Run(data.Journeys, slice => LostJourneys.Of(slice, map, openAfter), LostJourneys.Merge));
+        var lost = LostJourneys.From(question.RunSlices(slice => LostJourneys.Of(slice, map, openAfter), LostJourneys.Merge));
         var all = lost.Lost.Sum();
         if (buyers.Conversions == 0 || all < Fewest || all < LeastLost * lost.Journeys)
             return null;
@@ -68,18 +72,22 @@ static class ReportStatements
             $"of {words.Format.Count(lost.Journeys)} completed journeys end without a purchase; {share} of these end at {name}, more than anywhere else")), null, all);
     }
 
-    static ReportStatement? Several(TenantJourneys data, ReportWords words)
+    static ReportStatement? Several(Basis basis, ReportWords words)
     {
-        var moves = ChannelMoves.From(Analyze.Run(data.Journeys, slice => ChannelMoves.Of(slice, Math.Max(1, data.Channels.Count)), ChannelMoves.Merge));
-        return moves.InSeveral < Fewest ? null : new(new(words.Format.Share((double)moves.InSeveral / moves.Customers), words.Say(
-            $"der {words.Customers(moves.Customers)} nutzen mehr als einen Kanal", $"of the {words.Customers(moves.Customers)} use more than one channel")), null, moves.InSeveral);
+        var moves = OwnContacts.Of(basis.Data, basis.Question).ChannelMoves(new(Math.Max(1, basis.Data.Channels.Count)));
+        return moves.InSeveral < Fewest ? null : new(new(words.Format.Share((double)moves.InSeveral / basis.Buyers.Customers), words.Say(
+            $"der {words.Customers(basis.Buyers.Customers)} nutzen mehr als einen Kanal", $"of the {words.Customers(basis.Buyers.Customers)} use more than one channel")), null, moves.InSeveral);
     }
 
-    static ReportStatement MostUsed(TenantJourneys data, Buyers buyers, ReportWords words)
+    static ReportStatement MostUsed(Basis basis, ReportWords words)
     {
-        var most = Analyze.TouchpointCells(data.Journeys, CellMap.ByTouchpoint(data.Touchpoints.Count)).Cells.MaxBy(cell => cell.Customers)!; // there are customers
+        var (data, question, buyers) = basis;
+        var most = question.Cells(CellMap.ByTouchpoint(data.Touchpoints.Count)).Cells.MaxBy(cell => cell.Customers)!; // there are customers
         return new(new(words.Format.Share((double)most.Customers / buyers.Customers), words.Say(
             $"der {words.Customers(buyers.Customers)} nutzen {words.Quoted(data.Touchpoint(most.Cell.Cell).Name.De)}, mehr als jeden anderen Kontaktpunkt",
             $"of the {words.Customers(buyers.Customers)} use {words.Quoted(data.Touchpoint(most.Cell.Cell).Name.En)}, more than any other touchpoint")), null, most.Customers);
     }
+
+    /// <param name="Buyers">Who of the customers asked about bought.</param>
+    sealed record Basis(TenantJourneys Data, JourneyQuestion Question, Buyers Buyers);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NodaTime;
 using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
 using Wegmarke.Engine;
@@ -25,7 +24,7 @@ sealed class ResonanceSearch(ReportSources sources, PhaseMaps maps, ReportWords 
         if (offers.Length == 0)
             return [];
         var contents = await ContentCounts(cancel);
-        var touchpoints = Analyze.TouchpointCells(maps.Data.Journeys, CellMap.ByTouchpoint(maps.Data.Touchpoints.Count)).Cells
+        var touchpoints = maps.Cells(CellMap.ByTouchpoint(maps.Data.Touchpoints.Count)).Cells
             .ToDictionary(cell => maps.Data.Touchpoints[cell.Cell.Cell], cell => cell.Linked.Interactions + cell.Unlinked.Interactions);
         return
         [
@@ -37,7 +36,7 @@ sealed class ResonanceSearch(ReportSources sources, PhaseMaps maps, ReportWords 
     async Task<Dictionary<string, long>> ContentCounts(CancellationToken cancel)
     {
         var contents = await sources.Dimensions.Of(maps.Data, DimensionName.Of("content"), cancel);
-        var counts = new JourneyQuestion(maps.Data.Journeys) { Cancel = cancel }.Counts(contents);
+        var counts = (maps.Question with { Cut = new UnitCut.Customers(), Cancel = cancel }).Counts(contents);
         return Enumerable.Range(1, contents.Values.Count).ToDictionary(contents.Values.Text, code => counts[code]);
     }
 
@@ -79,20 +78,9 @@ sealed class ResonanceSearch(ReportSources sources, PhaseMaps maps, ReportWords 
         _ => words.Say($"{words.Format.Count(count)} Kontakte", $"{words.Format.Count(count)} contacts"),
     };
 
-    /// <summary>Days of the offer within the days of the data.</summary>
-    int Days(OfferedContent offer)
-    {
-        if (offer.From is not { } from || maps.Data.Coverage is not { FirstTime: { } first, LastTime: { } last })
-            return 0;
-        var (begin, end) = (Day(first), Day(last));
-        return Math.Max(0, Math.Min(offer.To?.DayNumber ?? int.MaxValue, end.DayNumber) - Math.Max(from.DayNumber, begin.DayNumber) + 1);
-    }
-
-    DateOnly Day(long time)
-    {
-        var date = Instant.FromUnixTimeMilliseconds(time).InZone(sources.Subject.Request.Zone).Date;
-        return new(date.Year, date.Month, date.Day);
-    }
+    /// <summary>Days of the offer within those that are reported.</summary>
+    int Days(OfferedContent offer) => offer.From is not { } from || Frames.Period(maps.Data.Coverage, sources.Subject.Request) is not { } period ? 0
+        : Math.Max(0, Math.Min(offer.To?.DayNumber ?? int.MaxValue, period.To.DayNumber) - Math.Max(from.DayNumber, period.From.DayNumber) + 1);
 
     static double? Exposures(OfferedContent offer)
     {

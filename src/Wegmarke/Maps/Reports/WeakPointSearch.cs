@@ -1,3 +1,4 @@
+using Wegmarke.Analysis;
 using Wegmarke.Engine;
 using Wegmarke.Maps.Binding;
 
@@ -17,11 +18,12 @@ sealed class WeakPointSearch(ReportSources sources)
         var data = sources.Subject.Data!; // whoever asks has seen that there is some
         var maps = sources.Subject.Request.MapsOf(data);
         var words = new ReportWords(sources.Subject.Request.Language, data.Currency);
+        var switches = await ChannelSwitches.Of(data, sources.Subject.Desk, maps.Question, cancel);
         var cohorts = await Cohorts.Of(sources, maps, cancel);
         Suspicion[] suspicions =
         [
             .. new StallSearch(maps, words).Of(cohorts),
-            .. new BreakSearch(maps, words).All(),
+            .. new BreakSearch(maps, words, switches).All(),
             .. new FeelingSearch(maps, words, sources.Subject.Store).Of(cohorts),
             .. await new ResonanceSearch(sources, maps, words).All(cancel),
         ];

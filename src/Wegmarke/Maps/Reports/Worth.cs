@@ -13,9 +13,9 @@ sealed class Worth
 
     public static Worth Of(PhaseMaps maps, CellMap map)
     {
-        var converted = ConvertedCells.From(Analyze.Run(maps.Data.Journeys, slice => ConvertedCells.Of(slice, map), ConvertedCells.Merge));
+        var converted = ConvertedCells.From(maps.Question.RunSlices(slice => ConvertedCells.Of(slice, map), ConvertedCells.Merge));
         var channels = Math.Max(1, map.Channels);
-        return new(Analyze.TouchpointCells(maps.Data.Journeys, map).Cells.Where(cell => cell.GoingOn > 0)
+        return new(maps.Cells(map).Cells.Where(cell => cell.GoingOn > 0)
             .ToDictionary(cell => cell.Cell, cell => (double)converted.Later[cell.Cell.Cell * channels + Math.Max(0, cell.Cell.Channel)] / cell.GoingOn));
     }
 

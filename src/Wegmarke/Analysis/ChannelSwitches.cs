@@ -1,0 +1,29 @@
+using Wegmarke.Analysis.Switching;
+using Wegmarke.Engine;
+
+namespace Wegmarke.Analysis;
+
+/// <summary>How customers go from channel to channel by themselves, and where that loses them. What the company sends is stepped over: nobody goes over to
+/// an e-mail that was sent, and no journey goes on by it.</summary>
+/// <param name="Moves">From contact to contact within a journey.</param>
+/// <param name="Compared">Every switch that can be set beside its like: from one visit to another, on the way to a purchase.</param>
+public sealed record ChannelSwitches(ChannelMoves Moves, IReadOnlyList<ComparedSwitch> Compared)
+{
+    const double FalseShare = 0.05;
+
+    /// <summary>Switches that lose more than others of their like, by more than chance: of all that are reported, at most one in twenty is expected to be
+    /// false. Of several breaks of one switch the one that loses most.</summary>
+    public IReadOnlyDictionary<(int Part, int From, int To), ComparedSwitch> Breaks { get; } = Compared
+        .Zip(Chance.Discoveries([.. Compared.Select(each => each.Probability)], FalseShare))
+        .Where(each => each.Second && each.First.Break.Difference >= CellProblems.LeastDifference)
+        .GroupBy(each => (each.First.Part, each.First.From, each.First.To), each => each.First)
+        .ToDictionary(same => same.Key, same => same.MaxBy(each => each.Break.LostAbove)!); // no group is empty
+
+    public static async Task<ChannelSwitches> Of(TenantJourneys data, QuestionDesk desk, JourneyQuestion question, CancellationToken cancel)
+    {
+        var (own, channels) = (OwnContacts.Of(data, question), Math.Max(1, data.Channels.Count));
+        var scope = new SwitchScope(data, channels);
+        var compared = new SwitchComparison(own, scope).All();
+        return new(own.ChannelMoves(new(channels)), [.. compared, .. await LocationComparison.Of((data, desk), own, scope, cancel)]);
+    }
+}
