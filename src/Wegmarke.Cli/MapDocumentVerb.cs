@@ -30,6 +30,9 @@ static class MapDocumentVerb
     {
         switch (outcome)
         {
+            case MapOutcome.Stored { FollowsDeleted: true, Now: var map }:
+                Console.WriteLine($"{map.Id}: version {map.Version}; a deleted map had this id, its versions 1 to {map.Version - 1} stand before it");
+                return 0;
             case MapOutcome.Stored(var map):
                 Console.WriteLine($"{map.Id}: version {map.Version}{(map.IsDeleted ? ", deleted; 'wegmarke map restore " + map.Id + "' brings it back" : "")}");
                 return 0;

@@ -39,7 +39,9 @@ static class MapExportVerb
                     await File.WriteAllTextAsync(path, await Picture(folder, stored.Map, new(spoken, Enum.Parse<Theme>(parsed.GetRequiredValue(theme), ignoreCase: true)), cancel), cancel);
                     break;
                 case ".pdf":
-                    await ChromiumPdf.Write(await Picture(folder, stored.Map, new(spoken, Theme.Light), cancel), path, cancel);
+                    if (PdfBrowser.Find() is not { } browser)
+                        return Outcome.Fail(PdfBrowser.Missing("an .svg"));
+                    await File.WriteAllBytesAsync(path, await browser.Print(PdfBrowser.PageOf(await Picture(folder, stored.Map, new(spoken, Theme.Light), cancel)), cancel), cancel);
                     break;
                 default:
                     return Outcome.Fail($"{path}: the ending says what is written; it is one of .json, .csv, .xlsx, .svg and .pdf.");

@@ -16,18 +16,18 @@ static class MapSaveVerb
         command.SetAction(async (parsed, cancel) =>
         {
             var path = parsed.GetRequiredValue(file);
-            var edit = Edit(path, await File.ReadAllTextAsync(path, cancel), parsed.GetValue(id));
+            var edit = Edit(path, await File.ReadAllBytesAsync(path, cancel), parsed.GetValue(id));
             var store = MapDocumentVerb.Store(tenant.Folder(parsed));
             return MapDocumentVerb.Say(edit.Id.Length == 0 ? store.Create(edit.Map, parsed.GetRequiredValue(note)) : store.Save(edit with { Note = parsed.GetRequiredValue(note) }));
         });
         return command;
     }
 
-    static MapEdit Edit(string path, string json, string? id)
+    static MapEdit Edit(string path, byte[] file, string? id)
     {
         try
         {
-            var edit = MapEdit.Parse(json);
+            var edit = MapEdit.Parse(file);
             return id is null ? edit : edit with { Id = id, Version = id == edit.Id ? edit.Version : 0 };
         }
         catch (FormatException problem)

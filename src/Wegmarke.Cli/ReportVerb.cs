@@ -25,14 +25,14 @@ static class ReportVerb
             // Asked first, so that nobody waits for a report that cannot be written.
             var browser = isPdf ? PdfBrowser.Find() : null;
             if (isPdf && browser is null)
-                return Outcome.Fail(PdfBrowser.Missing(path));
+                return Outcome.Fail(PdfBrowser.Missing("an .html"));
             var folder = tenant.Existing(parsed);
             await using var tenants = new Tenants(folder.Root, folder.Id);
             var opened = tenants.Find(folder.Id.Value)!;
             var request = MapRequests.Of(opened.Documents, TimeProvider.System, parsed.GetValue(phases), TenantOptions.LanguageOf(parsed.GetRequiredValue(language)));
             var text = QuestionText.Of(name => filter.Said(parsed, name), filter.SaidAll(parsed, "where"));
             var report = await JourneyReport.Of(await ReportSources.Of(opened, request, text, cancel), cancel);
-            await (browser is null ? File.WriteAllTextAsync(path, report.ToHtml(), cancel) : browser.Print(report.ToHtml(), path, cancel));
+            await (browser is null ? File.WriteAllTextAsync(path, report.ToHtml(), cancel) : File.WriteAllBytesAsync(path, await browser.Print(report.ToHtml(), cancel), cancel));
             Print(path, report);
             return 0;
         });

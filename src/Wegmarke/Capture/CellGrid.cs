@@ -10,18 +10,27 @@ public static class CellGrid
     const int MaxRows = 2_000;
     const long MaxBytes = 16 << 20;
 
-    /// <summary>Rows of text; numbers and dates in canonical form. Of a CSV file, encoding and separator are found; of a workbook, the largest visible sheet is read.</summary>
+    /// <summary>Of a CSV file, encoding and separator are found; of a workbook, the largest visible sheet is read, whose numbers have a decimal point.</summary>
     /// <exception cref="ImportException">It is no table, or a large one.</exception>
-    public static IReadOnlyList<IReadOnlyList<string>> Read(string path)
+    public static GridCells Read(string path)
     {
         using var file = SourceFile.Open(path);
+        return Read(path, file);
+    }
+
+    /// <summary>The same of a table that is no file; to be read from its beginning.</summary>
+    /// <param name="path">What it is called in messages.</param>
+    /// <param name="file">Can be read again from the beginning.</param>
+    /// <exception cref="ImportException">It is no table, or a large one.</exception>
+    public static GridCells Read(string path, Stream file)
+    {
         if (file.Length > MaxBytes)
             throw new ImportException($"{path} has {file.Length:N0} bytes; a table of a map has at most {MaxBytes:N0}. Save the sheet alone.");
         var sample = TableSample.Of(file);
         if (sample.Head.AsSpan().StartsWith("PK\u0003\u0004"u8))
-            return OfSheet(path, file);
+            return new(OfSheet(path, file), NumberForm.Point);
         ForeignFile.Refuse(path, sample);
-        return OfText(path, file, sample);
+        return new(OfText(path, file, sample), null);
     }
 
     static List<IReadOnlyList<string>> OfText(string path, Stream file, TableSample sample)

@@ -11,6 +11,10 @@ public sealed class JourneyMapDocuments(Documents documents, TimeProvider clock)
     const string Kind = "maps.map";
     const string VersionKind = "maps.version";
 
+    /// <summary>One document that changes with every map that holds others and with every deletion, so that of two changes at once neither misses the other.</summary>
+    const string NestingKind = "maps.nesting";
+    const string Nesting = "all";
+
     /// <summary>Those there are, in the order of their ids; deleted ones are not.</summary>
     public IReadOnlyList<StoredMap> All() => [.. Everything().Where(map => !map.IsDeleted)];
 
@@ -57,7 +61,9 @@ public sealed class JourneyMapDocuments(Documents documents, TimeProvider clock)
         Save(new(MapId.Free(map.Name, id => MapId.Problem(id) is not null || Last(id) is not null), 0, map, note));
 
     /// <summary>Stores a new map, or a new version of one. A deleted one is no map; its id may be used again, and its versions go on.</summary>
-    public MapOutcome Save(MapEdit edit)
+    public MapOutcome Save(MapEdit edit) => Decided(nesting => Save(edit, nesting));
+
+    MapOutcome? Save(MapEdit edit, Document nesting)
     {
         var last = Last(edit.Id);
         var seen = last is { IsDeleted: false } ? last.Version : 0;
@@ -71,14 +77,17 @@ public sealed class JourneyMapDocuments(Documents documents, TimeProvider clock)
             return new MapOutcome.Refused(problems);
         return last is { IsDeleted: false } && last.Map.ToJson() == edit.Map.ToJson()
             ? new MapOutcome.Unchanged(last)
-            : Store(edit with { Version = last?.Version ?? 0 }, isDeleted: false);
+            : Store(edit with { Version = last?.Version ?? 0 }, nesting, isDeleted: false) is not { } outcome ? null
+            : outcome is MapOutcome.Stored stored ? stored with { FollowsDeleted = last is { IsDeleted: true } } : outcome;
     }
 
     /// <summary>Makes what an earlier version said the newest version, also of a deleted map. What it names must still be there.</summary>
     /// <param name="id">Of the map.</param>
     /// <param name="version">The one to restore; null = what the map said when it was deleted.</param>
     /// <param name="expected">The newest version, as the caller saw it; null = whichever it is.</param>
-    public MapOutcome Restore(string id, int? version, int? expected)
+    public MapOutcome Restore(string id, int? version, int? expected) => Decided(nesting => Restore(id, version, expected, nesting));
+
+    MapOutcome? Restore(string id, int? version, int? expected, Document nesting)
     {
         if (Last(id) is not { } last)
             return NotThere(id);
@@ -91,11 +100,13 @@ public sealed class JourneyMapDocuments(Documents documents, TimeProvider clock)
         var edit = new MapEdit(id, last.Version, wanted.Map, version is null ? "restored" : $"version {version} restored");
         if (Problems(edit) is { Count: > 0 } problems)
             return new MapOutcome.Refused(problems);
-        return !last.IsDeleted && last.Map.ToJson() == wanted.Map.ToJson() ? new MapOutcome.Unchanged(last) : Store(edit, isDeleted: false);
+        return !last.IsDeleted && last.Map.ToJson() == wanted.Map.ToJson() ? new MapOutcome.Unchanged(last) : Store(edit, nesting, isDeleted: false);
     }
 
     /// <summary>Deletes a map; its versions stay, so that it can be restored.</summary>
-    public MapOutcome Delete(string id, int? expected)
+    public MapOutcome Delete(string id, int? expected) => Decided(nesting => Delete(id, expected, nesting));
+
+    MapOutcome? Delete(string id, int? expected, Document nesting)
     {
         if (Find(id) is not { } last)
             return NotThere(id);
@@ -104,7 +115,7 @@ public sealed class JourneyMapDocuments(Documents documents, TimeProvider clock)
         var above = All().Where(map => map.Map.Steps.Any(step => step.Map == id)).Select(map => map.Id).ToArray();
         return above.Length > 0
             ? new MapOutcome.Refused([$"The map '{id}' is nested in {string.Join(", ", above)}. Take it out of their steps first."])
-            : Store(new(id, last.Version, last.Map, "deleted"), isDeleted: true);
+            : Store(new(id, last.Version, last.Map, "deleted"), nesting, isDeleted: true);
     }
 
     /// <summary>Removes a deleted map with all its versions, for good, and rewrites the file so that nothing of it is left.</summary>
@@ -132,16 +143,34 @@ public sealed class JourneyMapDocuments(Documents documents, TimeProvider clock)
             ? [$"The document has {bytes:N0} bytes; at most {DocumentLimits.Bytes:N0} are kept. Leave pictures out or link to them."] : Array.Empty<string>(),
     ];
 
-    MapOutcome Store(MapEdit edit, bool isDeleted)
+    /// <summary>Tries again what was decided on maps that somebody nested otherwise meanwhile.</summary>
+    MapOutcome Decided(Func<Document, MapOutcome?> change)
+    {
+        while (true)
+        {
+            if (change(documents.Find(NestingKind, Nesting) ?? new(NestingKind, Nesting, 0, JourneyMapDocument.Schema, "{}")) is { } outcome)
+                return outcome;
+        }
+    }
+
+    /// <summary>Null when the nesting of maps is another one by now.</summary>
+    MapOutcome? Store(MapEdit edit, Document nesting, bool isDeleted)
     {
         var next = new StoredMap(edit.Id, edit.Version + 1, Now(), edit.Note, isDeleted, edit.Map);
         var body = StoredMapBody.Text(next);
         try
         {
             documents.SaveTogether(
-                new Document(Kind, edit.Id, edit.Version, JourneyMapDocument.Schema, body),
-                new Document(VersionKind, VersionId(edit.Id, next.Version), 0, JourneyMapDocument.Schema, body));
+            [
+                .. isDeleted || edit.Map.Steps.Any(step => step.Map.Length > 0) ? [nesting] : Array.Empty<Document>(),
+                new(Kind, edit.Id, edit.Version, JourneyMapDocument.Schema, body),
+                new(VersionKind, VersionId(edit.Id, next.Version), 0, JourneyMapDocument.Schema, body),
+            ]);
             return new MapOutcome.Stored(next);
+        }
+        catch (DocumentConflictException conflict) when (conflict.Stored?.Kind == NestingKind)
+        {
+            return null;
         }
         catch (DocumentConflictException)
         {

@@ -14,4 +14,8 @@ public sealed record MapEdit(string Id, int Version, JourneyMapDocument Map, str
         var (map, id, version) = DocumentReading.Read(json);
         return new(id, version ?? 0, map);
     }
+
+    /// <summary>The same of a file in UTF-8, with a byte-order mark or without.</summary>
+    /// <exception cref="FormatException">It is no such file; the message says where and what to change.</exception>
+    public static MapEdit Parse(ReadOnlySpan<byte> file) => Parse(DocumentBytes.Text(file));
 }

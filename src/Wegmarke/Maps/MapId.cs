@@ -9,7 +9,7 @@ public static partial class MapId
     public const int MaxLength = 64;
 
     /// <summary>Words in <c>/api/maps/…</c> that mean something else.</summary>
-    static readonly string[] s_reserved = ["funnel", "ideal", "templates"];
+    static readonly string[] s_reserved = ["funnel", "ideal", "import", "templates"];
 
     /// <summary>What is wrong with the id of a new map; null when nothing is.</summary>
     public static string? Problem(string id) =>

@@ -8,7 +8,11 @@ public abstract record MapOutcome
     }
 
     /// <summary>It is stored now.</summary>
-    public sealed record Stored(StoredMap Now) : MapOutcome;
+    public sealed record Stored(StoredMap Now) : MapOutcome
+    {
+        /// <summary>A deleted map had this id; its versions stand before this one.</summary>
+        public bool FollowsDeleted { get; init; }
+    }
 
     /// <summary>It says what is stored already; there is no new version.</summary>
     public sealed record Unchanged(StoredMap Now) : MapOutcome;

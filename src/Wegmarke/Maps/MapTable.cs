@@ -14,5 +14,6 @@ public sealed record MapTable(IReadOnlyList<IReadOnlyList<string>> Rows)
     public byte[] ToCsv() => CsvTable.Bytes(this);
 
     /// <summary>As an Excel workbook of one sheet.</summary>
+    /// <exception cref="FormatException">A cell is longer than Excel takes; the message says which.</exception>
     public byte[] ToExcel() => ExcelTable.Bytes(this);
 }

@@ -1,3 +1,4 @@
+using Wegmarke.Capture;
 using Wegmarke.Catalogue;
 using Wegmarke.Maps.Authoring;
 
@@ -8,10 +9,10 @@ namespace Wegmarke.Maps;
 /// <param name="Notes">What was taken otherwise than somebody may think, such as touchpoints that the catalogue does not know.</param>
 public sealed record MapTableReading(JourneyMapDocument Map, IReadOnlyList<string> Notes)
 {
-    /// <param name="rows">Cells as text, the first row the stages, the first column the lanes.</param>
+    /// <param name="cells">The first row the stages, the first column the lanes.</param>
     /// <param name="name">Of the map, where the table does not say one.</param>
     /// <param name="phaseModel">Key of the phase model; empty = the one whose phases the stages are, if there is one.</param>
     /// <exception cref="FormatException">It is no such table; the message says what is missing.</exception>
-    public static MapTableReading Of(IReadOnlyList<IReadOnlyList<string>> rows, TenantCatalogue catalogue, string name, string phaseModel = "") =>
-        new TableReading(rows, catalogue, name, phaseModel).Read();
+    public static MapTableReading Of(GridCells cells, TenantCatalogue catalogue, string name, string phaseModel = "") =>
+        new TableReading(cells, catalogue, name, phaseModel).Read();
 }

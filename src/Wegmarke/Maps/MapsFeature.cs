@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
 using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
+using Wegmarke.Maps.Authoring;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Maps;
@@ -25,19 +26,19 @@ public static class MapsFeature
     }
 
     public static void MapReport(this IEndpointRouteBuilder routes) => routes.MapGet("/report", Report).WithTags("Maps")
-        .Needs(Right.Read).WithSummary("Everything a board is told of the journeys, as one page to read or print: sentences, all forms, weak points, method.");
+        .Needs(Right.Read).WithSummary("Everything a board is told of the journeys, as one page to read or print (format=html or pdf), of all interactions or of those that a filter keeps: sentences, all forms, weak points, method.");
 
     static async Task<IResult> Report(Tenant tenant, TimeProvider clock, [AsParameters] ReportWords words, HttpRequest request, CancellationToken cancel)
     {
-        var (phases, lang) = (words.Phases, words.Lang);
-        if (MapOptions.Parse(lang, null, null) is not { } options)
-            return TypedResults.Problem($"lang={lang}: lang is de or en.", statusCode: StatusCodes.Status400BadRequest);
-        if (await tenant.Journeys().Current(cancel) is { } data && data.FindModel(phases) is null)
-            return AnalysisFeature.UnknownModel(data, phases);
+        if (MapOptions.Parse(words.Lang, null, null) is not { } options || words.Format is not (null or "html" or "pdf"))
+            return TypedResults.Problem($"lang={words.Lang}, format={words.Format}: lang is de or en, format html or pdf.", statusCode: StatusCodes.Status400BadRequest);
+        if (await tenant.Journeys().Current(cancel) is { } data && data.FindModel(words.Phases) is null)
+            return AnalysisFeature.UnknownModel(data, words.Phases);
         try
         {
-            var sources = await ReportSources.Of(tenant, MapRequests.Of(tenant.Documents, clock, phases, options.Language), Asked(request, words.Where), cancel);
-            return TypedResults.Text((await JourneyReport.Of(sources, cancel)).ToHtml(), "text/html", System.Text.Encoding.UTF8);
+            var sources = await ReportSources.Of(tenant, MapRequests.Of(tenant.Documents, clock, words.Phases, options.Language), Asked(request, words.Where), cancel);
+            var page = (await JourneyReport.Of(sources, cancel)).ToHtml();
+            return words.Format == "pdf" ? await PdfAnswer.Of(page, "report", "format=html", cancel) : TypedResults.Text(page, "text/html", System.Text.Encoding.UTF8);
         }
         catch (QuestionException refused)
         {
@@ -91,7 +92,7 @@ public static class MapsFeature
         string? Phases, string? Lang, string? Theme, string? Format, string? From, string? To, string[]? Where, string? Segment, string? Persona, string? Steps, string? By, string? Ideal);
 
     /// <summary>The same of a report.</summary>
-    sealed record ReportWords(string? Phases, string? Lang, string? From, string? To, string[]? Where, string? Segment, string? Persona);
+    sealed record ReportWords(string? Phases, string? Lang, string? Format, string? From, string? To, string[]? Where, string? Segment, string? Persona);
 
     sealed record MapOf(MapForm Form, Tenant Tenant, TimeProvider Clock);
 }

@@ -25,7 +25,7 @@ public static class MeasuredEmotionMap
         var map = MeasuredSteps.MapOf(maps, selected);
         var cells = maps.Cells(map).Cells.ToDictionary(cell => cell.Cell.Cell);
         var steps = selected.Select((step, at) => Step(step, phases[step.Phase], cells.GetValueOrDefault(at))).ToArray();
-        var moments = Moments(maps, map, store, Standing(steps, selected)).Select(moment => new EmotionMoment(steps[moment.Step].Id, moment.IsBest, moment.Quote)).ToArray();
+        var moments = Moments(maps, map, store, Standing(data, steps, selected)).Select(moment => new EmotionMoment(steps[moment.Step].Id, moment.IsBest, moment.Quote)).ToArray();
         var frame = Frames.Of(data, request, s_title, customers);
         return new(frame with { Messages = EmotionMessages.Of(steps, moments, request.Language) }, [.. phases.Where(phase => steps.Any(step => step.Phase == phase.Key))], steps, moments);
     }
@@ -36,8 +36,9 @@ public static class MeasuredEmotionMap
     static EmotionStep Step(SelectedStep step, MapPhase phase, CellFigures? cell) =>
         new(step.Id, phase.Key, step.Name, cell?.Customers ?? 0, cell is null ? null : Feelings.Of(cell));
 
-    /// <summary>The best step and the two worst: single touchpoints with enough answers for an interval, or whatever there is.</summary>
-    static Dictionary<int, bool> Standing(EmotionStep[] steps, IReadOnlyList<SelectedStep> selected)
+    /// <summary>The best step and the two worst: single touchpoints with enough answers for an interval, or whatever there is. Who complains may be content
+    /// with how it was handled; the best of a journey that is not.</summary>
+    static Dictionary<int, bool> Standing(TenantJourneys data, EmotionStep[] steps, IReadOnlyList<SelectedStep> selected)
     {
         var felt = steps.Index().Where(step => step.Item.Emotion is not null).ToArray();
         var single = felt.Where(step => !selected[step.Index].IsGroup).ToArray();
@@ -45,10 +46,14 @@ public static class MeasuredEmotionMap
         var ordered = (sure.Length > 0 ? sure : single.Length > 0 ? single : felt).OrderBy(step => step.Item.Emotion!.Mean).Select(step => step.Index).ToArray();
         if (ordered.Length == 0)
             return [];
-        var standing = ordered.SkipLast(1).Take(2).ToDictionary(step => step, _ => false);
-        standing[ordered[^1]] = ordered.Length > 1 || steps[ordered[^1]].Emotion!.Mean >= 0;
+        var standing = ordered.SkipLast(ordered.Length > 1 ? 1 : 0).Take(2).ToDictionary(step => step, _ => false);
+        var best = ordered.LastOrDefault(step => !IsComplaint(data, selected[step]), -1);
+        if (best >= 0 && (ordered.Length > 1 || steps[best].Emotion!.Mean >= 0))
+            standing[best] = true;
         return standing;
     }
+
+    static bool IsComplaint(TenantJourneys data, SelectedStep step) => step.Uses.All(use => data.Catalogue.TouchpointOf(use.Touchpoint).Role == TouchpointRole.Complaint);
 
     static IEnumerable<(int Step, bool IsBest, string? Quote)> Moments(PhaseMaps maps, CellMap map, JourneyStore store, Dictionary<int, bool> standing)
     {

@@ -90,7 +90,7 @@ public sealed class MapVerbTests
         Assert.Equal("There is no map 'nirgends'. Those there are: 'wegmarke map list'.\n", await Line("--ideal", "map:nirgends"));
         Assert.StartsWith("The map 'ohne' says no ideal path. Write one into its document", await Line("--ideal", "map:ohne"), StringComparison.Ordinal);
         Assert.StartsWith("'newslettr', said to 'ideal', is no touchpoint.", await Line("--ideal", "newslettr"), StringComparison.Ordinal);
-        Assert.Equal("The form 'heatmap' takes no ideal; ideal does.\n", await Line("--form", "heatmap", "--ideal", "top-variant"));
+        Assert.Equal("The form 'heatmap' takes no ideal; ideal does.\n", (await CommandLine.Run("map", "--form", "heatmap", "--ideal", "top-variant", "--dir", tenant.Folder.Root, "--out", path)).Error);
 
         var asked = await CommandLine.Run("conformance", "--ideal", "map:weg", "--json", "--dir", tenant.Folder.Root);
         Assert.Contains("\"idealFrom\": \"map:weg\"", asked.Output, StringComparison.Ordinal);

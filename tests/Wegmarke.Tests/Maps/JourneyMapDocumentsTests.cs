@@ -130,6 +130,46 @@ public sealed class JourneyMapDocumentsTests : IDisposable
         Assert.Null(_maps.IdealOf("nirgends"));
     }
 
+    /// <summary>Each change by itself would be right; both together would make two maps hold each other.</summary>
+    [Fact]
+    public async Task Two_maps_nested_into_each_other_at_the_same_time_do_not_hold_each_other()
+    {
+        for (var round = 0; round < 8; round++)
+        {
+            var (one, other) = ($"eins-{round}", $"zwei-{round}");
+            Stored(_maps.Save(new(one, 0, Map("Eins"))));
+            Stored(_maps.Save(new(other, 0, Map("Zwei"))));
+
+            var outcomes = await Task.WhenAll(
+                Task.Run(() => _maps.Save(new(one, 1, Map("Eins", nested: other)))), Task.Run(() => _maps.Save(new(other, 1, Map("Zwei", nested: one)))));
+
+            Assert.Equal((1, 1), (outcomes.OfType<MapOutcome.Stored>().Count(), outcomes.OfType<MapOutcome.Refused>().Count()));
+        }
+    }
+
+    [Fact]
+    public async Task A_map_deleted_while_another_takes_it_in_is_refused_to_one_of_both()
+    {
+        for (var round = 0; round < 8; round++)
+        {
+            var (inner, outer) = ($"innen-{round}", $"aussen-{round}");
+            Stored(_maps.Save(new(inner, 0, Map("Innen"))));
+
+            var outcomes = await Task.WhenAll(Task.Run(() => _maps.Delete(inner, expected: 1)), Task.Run(() => _maps.Save(new(outer, 0, Map("Aussen", nested: inner)))));
+
+            Assert.Equal((1, 1), (outcomes.OfType<MapOutcome.Stored>().Count(), outcomes.OfType<MapOutcome.Refused>().Count()));
+        }
+    }
+
+    [Fact]
+    public void A_new_map_under_the_id_of_a_deleted_one_is_told_to_follow_it()
+    {
+        Created(Map("Eins"));
+        Assert.True(Assert.IsType<MapOutcome.Stored>(_maps.Delete("eins", expected: null)) is { FollowsDeleted: false });
+
+        Assert.Equal((true, 3), Assert.IsType<MapOutcome.Stored>(_maps.Save(new("eins", 0, Map("Neu")))) is { FollowsDeleted: var follows, Now.Version: var version } ? (follows, version) : default);
+    }
+
     StoredMap Created(JourneyMapDocument map) => Stored(_maps.Create(map));
 
     static StoredMap Stored(MapOutcome outcome) => Assert.IsType<MapOutcome.Stored>(outcome).Now;

@@ -55,4 +55,17 @@ public sealed class MapDifferenceTests
         Assert.Empty(MapDifference.Between(RandomDocuments.Of(seed), RandomDocuments.Of(seed)));
         Assert.NotEmpty(MapDifference.Between(RandomDocuments.Of(seed), RandomDocuments.Of(seed + 1)));
     });
+
+    [Fact]
+    public void A_picture_that_is_exchanged_is_a_change()
+    {
+        static JourneyMapDocument With(string picture) => JourneyMapDocument.Parse($$"""{ "name": "K", "steps": [{ "id": "a", "phase": "awareness", "name": "A" }], "lanes": [{ "key": "pains", "cells": { "a": [{ "kind": "image", "text": "Regal", "image": "data:image/png;base64,{{picture}}" }] } }] }""");
+
+        var change = Assert.Single(MapDifference.Between(With("iVBORw0KGgo="), With("iVBORw0KGgoA")));
+
+        Assert.Equal((MapChangeKind.Changed, "pains/a"), (change.Kind, change.Key));
+        Assert.Matches("^\\[Bild\\] Regal \\| image/png [0-9a-f]{12}$", change.From);
+        Assert.NotEqual(change.From, change.To);
+        Assert.Empty(MapDifference.Between(With("iVBORw0KGgo="), With("iVBORw0KGgo=")));
+    }
 }

@@ -79,6 +79,52 @@ public sealed class MapTableTests : IDisposable
     }
 
     [Theory]
+    [InlineData(";A;B;C\nKunden;1.500;0,5;2", 1500, 0.5)]
+    [InlineData(";A;B;C\nKunden;1.500;2.5;2", 1.5, 2.5)]
+    [InlineData(";A;B;C\nKunden;1.234,5;12 %;2", 1234.5, 0.12)]
+    [InlineData(";A;B;C\nKunden;−3 | 1,5;7;2", -3, 7)]
+    public void Figures_are_read_in_the_form_that_they_show_together(string text, double first, double second)
+    {
+        var cells = Assert.Single(Read(text).Map.Lanes).Cells;
+
+        Assert.Equal((first, second), (Assert.IsType<LaneCell.Figure>(cells["a"]).Intended, Assert.IsType<LaneCell.Figure>(cells["b"]).Intended));
+    }
+
+    [Fact]
+    public void A_figure_that_may_mean_two_numbers_is_refused_with_both() => Assert.Equal(
+        "'Kunden' holds '1.500', which is 1.5 or 1500, and no other figure of the table shows which. Write it without separators between thousands, or with decimals such as 1,5.",
+        Assert.Throws<FormatException>(() => Read(";A;B\nKunden;1.500;2")).Message);
+
+    /// <summary>Three decimals of an exported figure would look like thousands.</summary>
+    [Fact]
+    public void A_figure_with_three_decimals_comes_back_as_it_was()
+    {
+        var map = JourneyMapDocument.Parse("""{ "name": "K", "phaseModel": "five", "steps": [{ "id": "a", "phase": "awareness", "name": "A" }], "lanes": [{ "key": "customers", "cells": { "a": { "intended": -1.234, "actual": 1234567.5 } } }] }""");
+
+        foreach (var (bytes, form) in (IEnumerable<(byte[], string)>)[(MapTable.Of(map, CatalogueStore.Shipped, Language.German).ToCsv(), "csv"), (MapTable.Of(map, CatalogueStore.Shipped, Language.German).ToExcel(), "xlsx")])
+            Assert.Equal(map.ToJson(), Read(bytes, form).Map.ToJson());
+    }
+
+    [Fact]
+    public void A_lane_named_like_a_word_of_the_table_is_a_lane_all_the_same()
+    {
+        var map = JourneyMapDocument.Parse("""{ "name": "K", "phaseModel": "five", "steps": [{ "id": "a", "phase": "awareness", "name": "A" }], "lanes": [{ "key": "name", "kind": "text", "name": "#name", "cells": { "a": "Zelle" } }] }""");
+
+        Assert.Equal(map.ToJson(), Read(MapTable.Of(map, CatalogueStore.Shipped, Language.German).ToCsv(), "csv").Map.ToJson());
+    }
+
+    [Fact]
+    public void A_cell_longer_than_one_of_Excel_is_told_before_anything_is_written()
+    {
+        var cards = string.Join(',', Enumerable.Range(0, 12).Select(at => $$"""{ "kind": "link", "text": "{{new string('x', 990)}}", "url": "https://example.org/{{new string('y', 1900)}}" }"""));
+        var map = JourneyMapDocument.Parse($$"""{ "name": "K", "phaseModel": "five", "steps": [{ "id": "a", "phase": "awareness", "name": "Erster" }], "lanes": [{ "key": "pains", "cells": { "a": [{{cards}}] } }] }""");
+
+        Assert.Empty(map.Problems(CatalogueStore.Shipped));
+        Assert.Matches("^The cell of '.*' at 'Erster' has 3[0-9],[0-9]{3} letters; one of Excel holds 32,767\\.", Assert.Throws<FormatException>(() => MapTable.Of(map, CatalogueStore.Shipped, Language.German).ToExcel()).Message);
+        Assert.NotEmpty(MapTable.Of(map, CatalogueStore.Shipped, Language.German).ToCsv());
+    }
+
+    [Theory]
     [InlineData("nur eine Zelle")]
     [InlineData(";Stufe")]
     public void What_has_no_stages_or_no_lanes_is_refused(string text) =>

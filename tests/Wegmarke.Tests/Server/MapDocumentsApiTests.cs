@@ -52,6 +52,98 @@ public sealed class MapDocumentsApiTests
         Assert.Equal(412, (await Send(client, HttpMethod.Put, "/api/maps/karte", twice, "\"1\"")).Status);
     }
 
+    [Fact]
+    public async Task A_table_is_imported_and_what_is_no_table_refused()
+    {
+        using var tenant = new TestTenant();
+        await using var server = await RunningServer.Start(tenant.Folder);
+        using var client = new HttpClient { BaseAddress = new Uri(server.App.Urls.First()) };
+
+        var (status, location, body) = await Import(client, ";Erstkontakt;Kauf\nTouchpoints;Newsletter;Litfaßsäule\n"u8.ToArray(), "text/csv");
+        Assert.Equal((201, "/api/maps/tisch"), (status, location));
+        Assert.Equal(("Tisch", "Not in the catalogue of touchpoints, kept as text: Litfaßsäule. 'wegmarke catalogue set' adds them."), (body.GetProperty("map").GetProperty("name").GetString(), body.GetProperty("notes")[0].GetString()));
+        var table = await client.GetByteArrayAsync("/api/maps/tisch/table?format=xlsx", TestContext.Current.CancellationToken);
+        Assert.Equal((201, "/api/maps/tisch-2"), (await Import(client, table, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")) is var (again, at, _) ? (again, at) : default);
+        Assert.Equal(415, (await Import(client, table, "text/plain")).Status);
+        Assert.Equal((400, "The table has no stages or no lanes."), (await Import(client, "nur eine Zelle"u8.ToArray(), "text/csv")) is var (wrong, _, said) ? (wrong, said.GetProperty("detail").GetString()![..36]) : default);
+    }
+
+    static async Task<(int Status, string? Location, JsonElement Body)> Import(HttpClient client, byte[] table, string type)
+    {
+        using var content = new ByteArrayContent(table);
+        content.Headers.ContentType = new(type);
+        using var response = await client.PostAsync("/api/maps/import?name=Tisch", content, TestContext.Current.CancellationToken);
+        return ((int)response.StatusCode, response.Headers.Location?.ToString(), JsonElement.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task A_document_that_is_no_UTF_8_is_refused_and_a_byte_order_mark_is_none_of_it()
+    {
+        using var tenant = new TestTenant();
+        await using var server = await RunningServer.Start(tenant.Folder);
+        using var client = new HttpClient { BaseAddress = new Uri(server.App.Urls.First()) };
+        async Task<(int, string)> Post(byte[] body)
+        {
+            using var content = new ByteArrayContent(body);
+            content.Headers.ContentType = new("application/json");
+            using var response = await client.PostAsync("/api/maps", content, TestContext.Current.CancellationToken);
+            return ((int)response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+
+        var latin = await Post(Encoding.Latin1.GetBytes(Named("Für")));
+        Assert.Equal(400, latin.Item1);
+        Assert.Contains("It is not UTF-8: byte FC at position", latin.Item2, StringComparison.Ordinal);
+        Assert.Equal("[]", await client.GetStringAsync("/api/maps", TestContext.Current.CancellationToken));
+        Assert.Equal(201, (await Post([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Named("Für"))])).Item1);
+    }
+
+    [Fact]
+    public async Task An_id_of_a_deleted_map_begins_a_new_one_and_says_so()
+    {
+        using var tenant = new TestTenant();
+        await using var server = await RunningServer.Start(tenant.Folder);
+        using var client = new HttpClient { BaseAddress = new Uri(server.App.Urls.First()) };
+        await Send(client, HttpMethod.Post, "/api/maps?id=karte", Named("Eins"));
+        await Send(client, HttpMethod.Delete, "/api/maps/karte", null, "\"1\"");
+
+        using var request = Request(HttpMethod.Post, "/api/maps?id=karte", Named("Neu"), null);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal((201, "\"3\""), ((int)response.StatusCode, response.Headers.ETag?.Tag));
+        Assert.Equal("299 - \"A deleted map had the id 'karte'. Its versions 1 to 2 stand before this one.\"", Assert.Single(response.Headers.Warning).ToString());
+    }
+
+    [Theory]
+    [InlineData("/api/maps/karte/table?lang=fr")]
+    [InlineData("/api/maps/karte/diff?lang=fr")]
+    [InlineData("/api/maps/templates?lang=fr")]
+    [InlineData("/api/maps/karte/drawing?format=doc")]
+    [InlineData("/api/maps/ideal?ideal=map:karte2")]
+    [InlineData("/api/maps/heatmap?ideal=map:karte")]
+    [InlineData("/api/report?format=doc")]
+    [InlineData("/api/report?from=soon")]
+    public async Task What_cannot_be_asked_is_refused(string address)
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+        await using var server = await RunningServer.Start(tenant.Folder);
+        using var client = new HttpClient { BaseAddress = new Uri(server.App.Urls.First()) };
+        await Send(client, HttpMethod.Post, "/api/maps?id=karte", Named("Eins"));
+
+        Assert.Equal(400, (await Send(client, HttpMethod.Get, address)).Status);
+    }
+
+    [Fact]
+    public async Task An_ideal_of_a_map_is_drawn_and_asked_by_its_id()
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+        await using var server = await RunningServer.Start(tenant.Folder);
+        using var client = new HttpClient { BaseAddress = new Uri(server.App.Urls.First()) };
+        await Send(client, HttpMethod.Post, "/api/maps?id=karte", Named("Eins"));
+
+        Assert.Equal("newsletter", (await Json(client, "/api/maps/ideal?format=json&ideal=map:karte")).GetProperty("stations")[0].GetProperty("touchpoint").GetString());
+        Assert.Equal("map:karte", (await Json(client, "/api/analysis/conformance?ideal=map:karte")).GetProperty("idealFrom").GetString());
+    }
+
     [Theory]
     [InlineData("PUT", "/api/maps/karte", 428, null)]
     [InlineData("PUT", "/api/maps/karte", 412, "W/\"1\"")]

@@ -11,6 +11,9 @@ sealed class NumberEvidence
     /// <summary>Null when no cell shows it, or as many show one as the other.</summary>
     public NumberForm? Shown => _onlyPoint > _onlyComma ? NumberForm.Point : _onlyComma > _onlyPoint ? NumberForm.Comma : null;
 
+    /// <summary>The first cell that means another number with the other sign.</summary>
+    public string? OpenCell => _openCell;
+
     public bool IsOpen => Shown is null && (_either > 0 || _onlyPoint > 0);
 
     public bool Add(ReadOnlySpan<byte> cell)

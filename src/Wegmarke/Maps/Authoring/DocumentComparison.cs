@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Wegmarke.Maps.Authoring;
 
@@ -81,7 +83,11 @@ static class DocumentComparison
     static Dictionary<string, (int Index, T Item)> ByKey<T>(IReadOnlyList<T> parts, Func<T, (string Key, string Name)> named) =>
         parts.Index().DistinctBy(part => named(part.Item).Key).ToDictionary(part => named(part.Item).Key);
 
-    static string Shown(LaneCell? cell) => cell is null ? "" : CellText.Of(cell, Catalogue.Language.German, key => key);
+    /// <summary>As text; of a picture inside a card what tells it from another one.</summary>
+    static string Shown(LaneCell? cell) => cell is null ? "" : CellText.Of(cell is LaneCell.Cards(var cards) ? new LaneCell.Cards([.. cards.Select(Marked)]) : cell, Catalogue.Language.German, key => key);
+
+    static MapCard Marked(MapCard card) => !card.Image.StartsWith("data:", StringComparison.Ordinal) ? card
+        : card with { Image = $"{card.Image[5..Math.Max(5, card.Image.IndexOf(';', StringComparison.Ordinal))]} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(card.Image)))[..12]}" };
 
     /// <summary>The fewest parts that must move for the first order to become the second: those outside of a longest part in common order. Of equally
     /// long ones the one in which most parts kept their number.</summary>

@@ -12,10 +12,16 @@ static class ExcelTable
     const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const int HeadRows = 2;
 
+    /// <summary>Excel repairs a workbook with a longer cell by cutting it.</summary>
+    const int LongestCell = 32_767;
+
     static readonly DateTimeOffset s_always = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <exception cref="FormatException">A cell is longer than Excel takes.</exception>
     public static byte[] Bytes(MapTable table)
     {
+        foreach (var (row, (at, cell)) in table.Rows.SelectMany(row => row.Index().Select(cell => (row, cell))).Where(cell => cell.cell.Item.Length > LongestCell))
+            throw new FormatException($"The cell of '{PeoplesText.Shown(row[0])}' at '{PeoplesText.Shown(table.Rows[1][at])}' has {cell.Length:N0} letters; one of Excel holds {LongestCell:N0}. Part it into several steps or lanes, or export as .csv or .json.");
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {

@@ -8,7 +8,7 @@ static class LaneLabel
     public static string Of(DocumentLane lane, Language language)
     {
         var name = lane.Name.Length > 0 ? lane.Name : lane.NameIn(language).Replace("\u00AD", "", StringComparison.Ordinal);
-        if (Parse(name) is var plain && Same(plain, lane))
+        if (Parse(name) is var plain && Same(plain, lane) && !TableWords.All.Contains(name))
             return name;
         var standard = StandardLane.Find(lane.Key);
         string[] facts =

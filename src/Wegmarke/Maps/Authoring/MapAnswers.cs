@@ -23,9 +23,9 @@ static class MapAnswers
             case MapOutcome.Stored({ IsDeleted: true } gone):
                 http.Response.Headers.ETag = Tag(gone);
                 return TypedResults.NoContent();
-            case MapOutcome.Stored({ Version: 1 } first):
-                http.Response.Headers.Location = $"{http.Request.PathBase}/api/maps/{first.Id}";
-                return Map(first, http.Response, StatusCodes.Status201Created);
+            case MapOutcome.Stored { Now: var now, FollowsDeleted: var follows } when now.Version == 1 || follows:
+                Created(now, follows, http);
+                return Map(now, http.Response, StatusCodes.Status201Created);
             case MapOutcome.Stored(var now):
                 return Map(now, http.Response);
             case MapOutcome.Unchanged(var now):
@@ -39,6 +39,24 @@ static class MapAnswers
             default:
                 throw new InvalidOperationException("An outcome that these routes do not know.");
         }
+    }
+
+    /// <summary>Where the new map is; and that its versions go on where a deleted one had the id.</summary>
+    public static void Created(StoredMap map, bool followsDeleted, HttpContext http)
+    {
+        http.Response.Headers.Location = $"{http.Request.PathBase}/api/maps/{map.Id}";
+        if (followsDeleted)
+            http.Response.Headers.Warning = $"299 - \"A deleted map had the id '{map.Id}'. Its versions 1 to {map.Version - 1} stand before this one.\"";
+    }
+
+    /// <summary>A map read from a table, with what was taken otherwise than somebody may think.</summary>
+    public static IResult Imported(MapOutcome outcome, MapTableReading read, HttpContext http)
+    {
+        if (outcome is not MapOutcome.Stored { Now: var map, FollowsDeleted: var follows })
+            return Of(outcome, read.Map, http);
+        Created(map, follows, http);
+        http.Response.Headers.ETag = Tag(map);
+        return TypedResults.Json(new { Map = JsonNode.Parse(map.ToJson()), read.Notes }, statusCode: StatusCodes.Status201Created);
     }
 
     /// <summary>Both versions, and what changed from the stored one to the one sent.</summary>
@@ -81,7 +99,7 @@ static class MapAnswers
             return (null, TypedResults.Problem($"The document has more than {DocumentLimits.Bytes:N0} bytes. Leave pictures out or link to them.", statusCode: StatusCodes.Status413PayloadTooLarge));
         try
         {
-            return (JourneyMapDocument.Parse(Encoding.UTF8.GetString(bytes.AsSpan(0, length))), null);
+            return (JourneyMapDocument.Parse(DocumentBytes.Text(bytes.AsSpan(0, length))), null);
         }
         catch (FormatException problem)
         {

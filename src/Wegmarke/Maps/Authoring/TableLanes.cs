@@ -3,9 +3,12 @@ using Wegmarke.Catalogue;
 namespace Wegmarke.Maps.Authoring;
 
 /// <summary>The lanes of a table. What does not fit the lane that its name says becomes a lane of text, so that nothing is lost.</summary>
+/// <param name="hasOwnBindings">The table says below its lanes what steps are bound to.</param>
 sealed class TableLanes(TableColumns columns, TenantCatalogue catalogue, bool hasOwnBindings, List<string> notes)
 {
     readonly HashSet<string> _keys = [];
+
+    public required TableNumbers Numbers { get; init; }
 
     /// <summary>Touchpoints that the table binds steps to, by the id of the step.</summary>
     public Dictionary<string, IReadOnlyList<string>> Bound { get; } = [];
@@ -37,11 +40,11 @@ sealed class TableLanes(TableColumns columns, TenantCatalogue catalogue, bool ha
         new(lane.Key + "-text", LaneKind.Text) { Name = name, Cells = cells.ToDictionary(cell => cell.Step, LaneCell (cell) => new LaneCell.Text(cell.Text)) };
 
     /// <summary>Null when the text is no such cell.</summary>
-    static LaneCell? Cell(LaneKind kind, string text) => kind switch
+    LaneCell? Cell(LaneKind kind, string text) => kind switch
     {
         LaneKind.Cards => new LaneCell.Cards([.. CellText.Lines(text).Select(CardText.Parse)]),
-        LaneKind.Emotion => CellText.ParseNumber(text) is { } feeling and >= -2 and <= 2 ? new LaneCell.Feeling(feeling) : null,
-        LaneKind.Metric => CellText.ParseFigure(text),
+        LaneKind.Emotion => Numbers.Number(text) is { } feeling and >= -2 and <= 2 ? new LaneCell.Feeling(feeling) : null,
+        LaneKind.Metric => Numbers.Figure(text),
         LaneKind.Person => new LaneCell.People(CellText.Lines(text)),
         _ => new LaneCell.Text(text),
     };

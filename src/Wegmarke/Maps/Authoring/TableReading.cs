@@ -12,17 +12,19 @@ sealed class TableReading
     readonly string[][] _lanes;
     readonly ILookup<string, string[]> _rest;
     readonly TableColumns _columns;
+    readonly TableNumbers _numbers;
     readonly List<string> _notes = [];
 
-    public TableReading(IReadOnlyList<IReadOnlyList<string>> rows, TenantCatalogue catalogue, string name, string phaseModel)
+    public TableReading(GridCells cells, TenantCatalogue catalogue, string name, string phaseModel)
     {
         (_catalogue, _name) = (catalogue, name);
-        var filled = rows.Select(row => row.Select(cell => PeoplesText.Clean(SpreadsheetText.Unguard(cell))).ToArray()).Where(row => row.Any(cell => cell.Length > 0)).ToArray();
+        var filled = cells.Rows.Select(row => row.Select(cell => PeoplesText.Clean(SpreadsheetText.Unguard(cell))).ToArray()).Where(row => row.Any(cell => cell.Length > 0)).ToArray();
         var head = filled.Length > 1 && TableWords.IsStepHead(filled[1][0]) ? 2 : 1;
         if (filled.Length <= head || filled[0].Length < 2)
             throw new FormatException("The table has no stages or no lanes. Its first row names the stages (phases or steps), its first column the lanes, such as 'Was der Kunde tut' or 'Pain points'.");
         _rest = filled.Skip(head).Where(row => TableWords.All.Contains(row[0])).ToLookup(row => row[0]);
         _lanes = [.. filled.Skip(head).Where(row => !TableWords.All.Contains(row[0]))];
+        _numbers = new([.. _lanes.Where(row => LaneLabel.Parse(row[0]).Kind is LaneKind.Emotion or LaneKind.Metric)], cells.Numbers);
         _model = phaseModel.Length > 0 ? phaseModel : One(TableWords.PhaseModel);
         _columns = new TableColumns(filled[0], head == 2 ? filled[1] : null, new TellsOfSteps(Row(TableWords.StepIds), Row(TableWords.StepPhases), Told(), _rest.Count > 0), catalogue, _model);
     }
@@ -35,7 +37,7 @@ sealed class TableReading
             Map = Row(TableWords.Maps).ElementAtOrDefault(_columns.Places[at]) ?? "",
             Touchpoints = CellText.Lines(Row(TableWords.Touchpoints).ElementAtOrDefault(_columns.Places[at]) ?? ""),
         }).ToArray();
-        var lanes = new TableLanes(_columns, _catalogue, hasOwnBindings: _rest.Contains(TableWords.Touchpoints), _notes);
+        var lanes = new TableLanes(_columns, _catalogue, hasOwnBindings: _rest.Contains(TableWords.Touchpoints), _notes) { Numbers = _numbers };
         var read = _lanes.SelectMany(row => lanes.Of(row)).ToArray();
         var map = new JourneyMapDocument(
             One(TableWords.Name) is { Length: > 0 } name ? name : _name, Word.Find<MapDocumentKind>(One(TableWords.Kind)) ?? MapDocumentKind.AsIs,

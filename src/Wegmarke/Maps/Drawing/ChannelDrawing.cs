@@ -131,7 +131,7 @@ sealed class ChannelDrawing
         yield return LegendEntry.Of(_voice.Say("Kreis: Kunden des Kanals", "circle: customers of the channel"), (svg, box) => svg.Circle(box.X + 3, box.Y + 12, 3, "m").Circle(box.X + 15, box.Y + 12, 6.5, "m"), 22);
         yield return LegendEntry.Of(_voice.Say("Wechsel; so breit wie viele Kunden", "switch; as wide as many customers"), (svg, box) => DrawSign(svg, box, "flow", "head"), 34);
         yield return LegendEntry.Of(
-            _voice.Say("Bruch: weniger gehen weiter als ohne Wechsel oder an anderen Standorten, mehr als Zufall", "break: fewer go on than without a switch or at other locations, by more than chance"), (svg, box) => DrawSign(svg, box, "snap broken", "snaphead"), 34);
+            _voice.Say("Bruch: weniger gehen weiter als sonst, mehr als Zufall", "break: fewer go on than otherwise, by more than chance"), (svg, box) => DrawSign(svg, box, "snap broken", "snaphead"), 34);
     }
 
     static void DrawSign(Svg svg, Box box, string line, string head)

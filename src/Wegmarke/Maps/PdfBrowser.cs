@@ -1,11 +1,18 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
-namespace Wegmarke.Cli;
+namespace Wegmarke.Maps;
 
-/// <summary>A browser on this machine that prints pages to PDF.</summary>
-sealed record PdfBrowser(string Program)
+/// <summary>A browser on this machine that prints pages to PDF. Any thread; whoever comes first is served, the others wait.</summary>
+public sealed partial record PdfBrowser(string Program)
 {
+    const double PixelsPerInch = 96;
+
+    /// <summary>One at a time: each takes hundreds of megabytes.</summary>
+    static readonly SemaphoreSlim s_turn = new(1, 1);
+
     /// <summary>A page prints in seconds; longer than this it hangs.</summary>
     static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
@@ -28,26 +35,33 @@ sealed record PdfBrowser(string Program)
         return found is null ? null : new(found);
     }
 
-    public static string Missing(string path) =>
-        $"There is no Chromium or Chrome to write {path}. Install one (Debian: apt-get install chromium; Windows and macOS: Chrome or Edge), name it in the environment's WEGMARKE_CHROMIUM, or write {Path.ChangeExtension(path, ".html")} and print that from any browser: A3, landscape.";
+    /// <param name="instead">What can be had without one, and printed by hand.</param>
+    public static string Missing(string instead) =>
+        $"There is no Chromium or Chrome here to print a PDF. Install one (Debian: apt-get install chromium; Windows and macOS: Chrome or Edge), name it in the environment's WEGMARKE_CHROMIUM, or take {instead} and print that from any browser: A3, landscape.";
 
-    /// <exception cref="IOException">The browser did not write the file; the message says what it said.</exception>
-    public async Task Print(string html, string path, CancellationToken cancel)
+    /// <summary>A page of the size of a picture, with nothing else on it.</summary>
+    public static string PageOf(string svg)
     {
-        var work = Directory.CreateTempSubdirectory("wegmarke-report-");
+        static string Inches(Regex size, string svg) => (double.Parse(size.Match(svg).Groups[1].Value, CultureInfo.InvariantCulture) / PixelsPerInch).ToString("0.###", CultureInfo.InvariantCulture);
+        return $"<!doctype html><meta charset=\"utf-8\"><style>@page{{size:{Inches(Width(), svg)}in {Inches(Height(), svg)}in;margin:0}}html,body{{margin:0}}svg{{display:block}}</style>{svg}";
+    }
+
+    /// <exception cref="IOException">The browser printed nothing; the message says what it said.</exception>
+    public async Task<byte[]> Print(string html, CancellationToken cancel)
+    {
+        await s_turn.WaitAsync(cancel);
+        var work = Directory.CreateTempSubdirectory("wegmarke-pdf-");
         try
         {
-            var page = Path.Combine(work.FullName, "report.html");
-            var pdf = Path.Combine(work.FullName, "report.pdf");
+            var (page, pdf) = (Path.Combine(work.FullName, "page.html"), Path.Combine(work.FullName, "page.pdf"));
             await File.WriteAllTextAsync(page, html, cancel);
             var said = await Run([.. Arguments(work.FullName), $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri], cancel);
-            if (!File.Exists(pdf))
-                throw new IOException($"{Program} wrote no PDF. It said: {said.Trim()}");
-            File.Move(pdf, path, overwrite: true);
+            return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, cancel) : throw new IOException($"{Program} printed no PDF. It said: {said.Trim()}");
         }
         finally
         {
             work.Delete(recursive: true);
+            s_turn.Release();
         }
     }
 
@@ -83,4 +97,10 @@ sealed record PdfBrowser(string Program)
             throw new IOException($"{Program} could not be started: {cause.Message}");
         }
     }
+
+    [GeneratedRegex(@"<svg[^>]* width=""([\d.]+)""")]
+    private static partial Regex Width();
+
+    [GeneratedRegex(@"<svg[^>]* height=""([\d.]+)""")]
+    private static partial Regex Height();
 }
