@@ -10,6 +10,7 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     ImportVerb.Create(),
     MapVerb.Create(),
     ReportVerb.Create(),
+    BacklogVerb.Create(),
     TouchpointsVerb.Create(),
     TransitionsVerb.Create(),
     AttributionVerb.Create(),

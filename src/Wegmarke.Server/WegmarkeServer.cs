@@ -56,6 +56,7 @@ public static class WegmarkeServer
         api.MapAnalysis(tenant => id => new JourneyMapDocuments(tenant.Documents, TimeProvider.System).NamedIdeal(id).Touchpoints);
         api.MapMaps();
         api.MapReport();
+        api.MapBacklog();
         app.MapMessages();
         app.MapHealth();
         app.MapTracker();

@@ -11,6 +11,9 @@ namespace Wegmarke.Maps;
 public sealed record JourneyReport(
     string Company, MapRequest Request, MapFrame Frame, IReadOnlyList<ReportStatement> Statements, IReadOnlyList<ReportForm> Forms, IReadOnlyList<WeakPoint> WeakPoints, int Compared, ReportBasis Basis)
 {
+    /// <summary>Who sees to weak points that were found before, by their id.</summary>
+    public IReadOnlyDictionary<string, BacklogItem> Backlog { get; init; } = new Dictionary<string, BacklogItem>();
+
     /// <summary>Names what the report speaks of.</summary>
     public required TenantCatalogue Catalogue { get; init; }
 
@@ -22,7 +25,7 @@ public sealed record JourneyReport(
             forms.Add(new(form, await form.Measure(sources.Subject, cancel)));
         var (weak, compared) = sources.Subject.Data is null ? ([], 0) : await new WeakPointSearch(sources).Run(cancel);
         var statements = sources.Subject.Data is { } data ? ReportStatements.Of(data, sources.Subject.Request, weak) : [];
-        return new(sources.Company, sources.Subject.Request, forms[0].Map.Frame, statements, forms, weak, compared, await ReportBasis.Of(sources, cancel)) { Catalogue = sources.Catalogue };
+        return new(sources.Company, sources.Subject.Request, forms[0].Map.Frame, statements, forms, weak, compared, await ReportBasis.Of(sources, cancel)) { Catalogue = sources.Catalogue, Backlog = sources.Backlog };
     }
 
     /// <summary>One page that needs nothing else: no script, nothing fetched, the font inside once.</summary>

@@ -10,6 +10,9 @@ namespace Wegmarke.Maps;
 /// <param name="Offers">Contents and touchpoints that were to be had.</param>
 public sealed record ReportSources(MapSubject Subject, DimensionStore Dimensions, string Company, TenantCatalogue Catalogue, IReadOnlyList<OfferedContent> Offers)
 {
+    /// <summary>Weak points that were found before, by their id.</summary>
+    public IReadOnlyDictionary<string, BacklogItem> Backlog { get; init; } = new Dictionary<string, BacklogItem>();
+
     /// <summary>Everything of a tenant as it stands now.</summary>
     public static Task<ReportSources> Of(Tenant tenant, MapRequest request, CancellationToken cancel) => Of(tenant, request, new QuestionText(), cancel);
 
@@ -22,6 +25,9 @@ public sealed record ReportSources(MapSubject Subject, DimensionStore Dimensions
         var scores = await tenant.Scores(data, cancel);
         using var reader = LogReader.Open(tenant.Folder);
         var company = tenant.Folder.Id == TenantId.Main ? "" : tenant.Folder.Id.Value;
-        return new(new(data, tenant.Journeys(), tenant.Questions(), request with { Scores = scores }), tenant.Dimensions(), company, data?.Catalogue ?? CatalogueStore.Read(tenant.Documents), reader is null ? [] : OfferedContents.All(reader));
+        return new(new(data, tenant.Journeys(), tenant.Questions(), request with { Scores = scores }), tenant.Dimensions(), company, data?.Catalogue ?? CatalogueStore.Read(tenant.Documents), reader is null ? [] : OfferedContents.All(reader))
+        {
+            Backlog = new ImprovementBacklog(tenant.Documents).All().ToDictionary(item => item.Id),
+        };
     }
 }

@@ -10,6 +10,9 @@ namespace Wegmarke.Maps;
 public sealed record WeakPoint(
     WeakPointKind Kind, string Place, string Finding, MapMessage Headline, long? Customers, Potential? Potential, string? Quote)
 {
+    /// <summary>The same whenever and in whichever language it is found: what it is about, in the letters of an address.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>By what they cost first, then by how many customers.</summary>
     internal static IOrderedEnumerable<WeakPoint> Ranked(IEnumerable<WeakPoint> points) => points
         .OrderByDescending(point => point.Potential?.Value ?? 0).ThenByDescending(point => point.Customers ?? 0).ThenBy(point => point.Place, StringComparer.Ordinal);

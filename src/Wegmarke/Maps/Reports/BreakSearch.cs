@@ -11,7 +11,10 @@ sealed class BreakSearch(PhaseMaps maps, ReportWords words, ChannelSwitches swit
     readonly Lazy<Worth> _worth = new(() => Worth.Of(maps, maps.ByChannel(maps.AsOne)));
 
     public IEnumerable<Suspicion> All() => switches.Compared.Select(compared => new Suspicion(
-        compared.Probability, switches.Breaks.Values.Contains(compared), $"{compared.From} > {compared.To}", () => Point(compared)));
+        compared.Probability, switches.Breaks.Values.Contains(compared), $"{compared.From} > {compared.To}", () => Point(compared))
+    {
+        Key = $"break {maps.Data.Channels[compared.From]} {maps.Data.Channels[compared.To]} {compared.Break.Location}",
+    });
 
     WeakPoint Point(ComparedSwitch compared)
     {

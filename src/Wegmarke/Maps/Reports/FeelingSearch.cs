@@ -28,7 +28,10 @@ sealed class FeelingSearch(PhaseMaps maps, ReportWords words, JourneyStore store
     static double Error(FeelingSpread felt) => Math.Max(LeastDeviation, felt.Deviation) / Math.Sqrt(felt.Count);
 
     Suspicion Bad(int step, long customers, FeelingSpread felt) => new(
-        Chance.UpperTail(-felt.Mean / Error(felt), felt.Count - 1), felt.Mean < 0, $"feeling {step / maps.Stride}", () => BadPoint(step, customers, felt));
+        Chance.UpperTail(-felt.Mean / Error(felt), felt.Count - 1), felt.Mean < 0, $"feeling {step / maps.Stride}", () => BadPoint(step, customers, felt))
+    {
+        Key = $"feeling {maps.Data.Touchpoints[step / maps.Stride]}",
+    };
 
     WeakPoint BadPoint(int step, long customers, FeelingSpread felt)
     {
@@ -45,7 +48,10 @@ sealed class FeelingSearch(PhaseMaps maps, ReportWords words, JourneyStore store
         var (felt, peers) = (Felt(cohort), FeelingSpread.Of([.. others.SelectMany(other => other.Figures.Linked.Scores)]));
         var difference = peers.Mean - felt.Mean;
         var error = Math.Sqrt(Error(felt) * Error(felt) + Error(peers) * Error(peers));
-        return new(Chance.UpperTail(difference / error, Math.Min(felt.Count, peers.Count) - 1), difference >= LeastDifference, $"feeling {cohort.Step / maps.Stride}", () => WorsePoint(cohort, felt, peers));
+        return new(Chance.UpperTail(difference / error, Math.Min(felt.Count, peers.Count) - 1), difference >= LeastDifference, $"feeling {cohort.Step / maps.Stride}", () => WorsePoint(cohort, felt, peers))
+        {
+            Key = $"feeling {maps.Data.Touchpoints[cohort.Step / maps.Stride]} {cohort.Dimension} {cohort.Value}",
+        };
     }
 
     WeakPoint WorsePoint(Cohort cohort, FeelingSpread felt, FeelingSpread peers)

@@ -109,7 +109,16 @@ sealed class ReportPage(JourneyReport report)
             ? $"<b>{Text(_words.About(potential.Value))}</b>{_words.Say("Potenzial im Zeitraum", "potential in the period")}<br>{Text(_words.Range(potential))}<br>" : "";
         var customers = point.Customers is { } count ? Text(_words.Customers(count)) : "";
         var quote = point.Quote is { } said ? $"<blockquote>{Text(_words.Quoted(said))}</blockquote>" : "";
-        return $"""<li><span class="no">{number}</span><div><h3>{Text(point.Place)}</h3><p>{Text(point.Finding)}</p>{quote}</div><p class="cost">{cost}{customers}</p></li>""";
+        return $"""<li><span class="no">{number}</span><div><h3>{Text(point.Place)}</h3><p>{Text(point.Finding)}</p>{quote}{Care(point)}</div><p class="cost">{cost}{customers}</p></li>""";
+    }
+
+    /// <summary>Who sees to it, where anybody said so.</summary>
+    string Care(WeakPoint point)
+    {
+        if (report.Backlog.GetValueOrDefault(point.Id) is not { Status: not BacklogStatus.Open } item)
+            return "";
+        var said = string.Join(" · ", ((string[])[BacklogWords.Of(item.Status).In(_words.Language), item.Owner, item.Note]).Where(word => word.Length > 0));
+        return $"""<p class="muted">{Text(said)}</p>""";
     }
 
     internal static string Text(string text) => TextCleaning.Escape(TextCleaning.Clean(text));

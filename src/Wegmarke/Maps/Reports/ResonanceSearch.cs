@@ -56,7 +56,7 @@ sealed class ResonanceSearch(ReportSources sources, PhaseMaps maps, ReportWords 
             return null;
         var rates = peers.Select(peer => peer.Answers / peer.Reach).Order().ToArray();
         var expected = (rates[(rates.Length - 1) / 2] + rates[rates.Length / 2]) / 2 * offer.Reach;
-        return new(AtMost(offer.Answers, expected), offer.Answers < Answered, "offer " + offer.Title, () => Point(offer, expected));
+        return new(AtMost(offer.Answers, expected), offer.Answers < Answered, "offer " + offer.Title, () => Point(offer, expected)) { Key = $"no resonance {offer.Title}" };
     }
 
     WeakPoint Point(Resonance offer, double expected)

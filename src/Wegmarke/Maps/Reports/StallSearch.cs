@@ -50,7 +50,10 @@ sealed class StallSearch(PhaseMaps maps, ReportWords words)
     Suspicion Suspect(Cohort cohort, Rates rates)
     {
         var difference = rates.Median - rates.Own;
-        return new(rates.Probability, difference >= (rates.IsVisit ? LeastDifferenceOfVisits : CellProblems.LeastDifference), $"{cohort.Step / maps.Stride}", () => Point(cohort, rates, difference));
+        return new(rates.Probability, difference >= (rates.IsVisit ? LeastDifferenceOfVisits : CellProblems.LeastDifference), $"{cohort.Step / maps.Stride}", () => Point(cohort, rates, difference))
+        {
+            Key = $"stall {maps.Data.Touchpoints[cohort.Step / maps.Stride]} {cohort.Dimension} {cohort.Value}",
+        };
     }
 
     WeakPoint Point(Cohort cohort, Rates rates, double difference)

@@ -5,4 +5,8 @@ namespace Wegmarke.Maps.Reports;
 /// <param name="Matters">Whether it is large enough to be told; small ones count among the comparisons all the same.</param>
 /// <param name="About">Suspicions about the same thing are told once, by the surest.</param>
 /// <param name="Point">What would be told.</param>
-sealed record Suspicion(double Probability, bool Matters, string About, Func<WeakPoint> Point);
+sealed record Suspicion(double Probability, bool Matters, string About, Func<WeakPoint> Point)
+{
+    /// <summary>What it is about, by the keys of the catalogue and of the data.</summary>
+    public required string Key { get; init; }
+}

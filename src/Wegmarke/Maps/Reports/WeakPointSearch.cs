@@ -29,7 +29,9 @@ sealed class WeakPointSearch(ReportSources sources)
         ];
         var found = suspicions.Zip(Chance.Discoveries([.. suspicions.Select(suspicion => suspicion.Probability)], FalseShare))
             .Where(suspicion => suspicion.Second && suspicion.First.Matters).Select(suspicion => suspicion.First)
-            .GroupBy(suspicion => suspicion.About).Select(same => same.MinBy(suspicion => suspicion.Probability)!.Point()); // no group is empty
+            .GroupBy(suspicion => suspicion.About).Select(same => Told(same.MinBy(suspicion => suspicion.Probability)!)); // no group is empty
         return ([.. WeakPoint.Ranked(WeakPoint.Ranked(found).GroupBy(point => point.Kind).SelectMany(kind => kind.Take(MostOfKind)))], suspicions.Length);
     }
+
+    static WeakPoint Told(Suspicion suspicion) => suspicion.Point() with { Id = MapId.Of(suspicion.Key) };
 }
