@@ -82,7 +82,7 @@ public sealed class SegmentConsentTests
         Assert.Empty(Wegmarke.Tests.Privacy.Traces.Of(["secret-visitor", "u-secret", "secret-referrer", "secret-campaign", "203.0.113"], server.Tenant.Folder.Path));
     }
 
-    static IEnumerable<string> Collected(CapturingServer server)
+    static List<string> Collected(CapturingServer server)
     {
         using var reader = Wegmarke.Storage.LogReader.Open(server.Tenant.Folder)!;
         using var rows = reader.Rows(1, long.MaxValue);
