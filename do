@@ -72,7 +72,7 @@ build_tracker() {
 has_tracker_tools() {
     command -v npm >/dev/null && [[ $(node --version) =~ ^v([0-9]+) ]] && ((BASH_REMATCH[1] >= 20)) || return 1
     [[ $tracker/node_modules/.package-lock.json -nt $tracker/package-lock.json ]] ||
-        npm --prefix "$tracker" ci --ignore-scripts --no-audit --no-fund --silent >&2
+        npm --prefix "$tracker" ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
 }
 
 build() {
