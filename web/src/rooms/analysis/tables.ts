@@ -1,0 +1,93 @@
+/** A value of an answer, as JSON has it. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
+export type Row = { readonly [name: string]: Value };
+
+/** One part of an answer that is read as a table. Columns are the names of the answer. */
+export interface AnswerTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** An answer as people read it: some figures of the whole, and tables. */
+export interface Told {
+  readonly facts: readonly (readonly [name: string, value: Value])[];
+  readonly tables: readonly AnswerTable[];
+}
+
+/** Said elsewhere on the page, or of use to machines alone. */
+const quiet = new Set(['asked', 'by', 'compared', 'currency', 'phaseModel', 'terms', 'flow', 'coverage', 'start', 'end', 'zone', 'sumOfHundredths', 'sumOfSquaredHundredths', 'values']);
+
+const isRow = (value: Value | undefined): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRows = (value: Value | undefined): value is readonly Row[] => Array.isArray(value) && value.length > 0 && isRow(value[0]);
+
+export function toldOf(question: string, answer: Row): Told {
+  const shaped = shapes[question]?.(answer) ?? answer;
+  const facts: (readonly [string, Value])[] = [];
+  const tables: AnswerTable[] = [];
+  for (const [name, value] of Object.entries(shaped)) {
+    if (quiet.has(name)) continue;
+    if (isRows(value)) tables.push(tableOf(name, value));
+    else if (isRow(value)) tables.push(tableOf(name, [value]));
+    else if (!Array.isArray(value) || value.length > 0) facts.push([name, value]);
+  }
+  return { facts: facts.filter(([, value]) => value !== null && value !== '' && value !== false && value !== 0), tables };
+}
+
+/** Columns in the order of the answer; those in which no row says anything go. */
+function tableOf(name: string, rows: readonly Row[]): AnswerTable {
+  const flat = rows.map(flattened);
+  const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))].filter((column) => !quiet.has(column) && flat.some((row) => !isNothing(row[column])));
+  return { name, columns, rows: flat };
+}
+
+const isNothing = (value: Value | undefined) => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** A step of a transition is told in one column; what a row is of stands first. */
+function flattened(row: Row): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, isRow(value) && 'touchpoint' in value && 'phase' in value && Object.keys(value).length === 2 ? [value['touchpoint'] ?? '', ...(value['phase'] ? [value['phase']] : [])] : value]),
+  );
+}
+
+/** Answers whose rows hold rows are laid out anew, so that what is compared stands in columns. */
+const shapes: Readonly<Record<string, (answer: Row) => Row>> = {
+  funnel: (answer) => ({
+    ...answer,
+    steps: null,
+    window: null,
+    hold: null,
+    funnels: rowsOf(answer['funnels']).flatMap((funnel) => rowsOf(funnel['steps']).map(({ step, next, units, ...rest }) => ({ ...(funnel['part'] ? { part: funnel['part'] } : answer['by'] ? { part: whole } : {}), step, units, ...rest, next: nextOf(next) }) as Row)),
+  }),
+  attribution: (answer) => ({
+    totals: answer['totals'] ?? null,
+    rows: rowsOf(answer['rows']).map(({ kind, key, part, models, ...rest }) => ({ first: { kind, value: key }, part, ...Object.fromEntries(rowsOf(models).map((model) => [`model:${String(model['model'])}`, model['conversions'] ?? null])), ...best(rowsOf(models)), ...rest }) as Row),
+    costs: answer['costs'] ?? null,
+  }),
+  retention: (answer) => ({ customers: answer['customers'] ?? null, earlier: answer['earlier'] ?? null, openUnit: answer['openUnit'] ?? null, together: answer['together'] ?? null }),
+  touchpoints: (answer) => ({ ...answer, unmapped: answer['unmapped'] ?? null }),
+  conformance: (answer) => ({ ...answer, deviations: rowsOf(answer['deviations']).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, isRow(value) && 'difference' in value ? value : value]))) }),
+  channels: (answer) => ({ ...answer, moves: rowsOf(answer['moves']).map((row) => ({ ...row, break: isRow(row['break']) ? (row['break']['lostAbove'] ?? null) : null })) }),
+};
+
+/** Stands for the whole of a split answer. */
+const whole: Value = { kind: 'whole', value: null };
+
+export function rowsOf(value: Value | undefined): readonly Row[] {
+  return isRows(value) ? value : [];
+}
+
+const nextOf = (next: Value | undefined): Value => rowsOf(next).slice(0, 2).map(({ touchpoint, share }) => ({ touchpoint: touchpoint ?? null, share: share ?? null }));
+
+/** Money and cost figures are those of the last model asked for, which says most. */
+function best(models: readonly Row[]): Row {
+  const last = models.at(-1);
+  return last ? { value: last['value'] ?? null, costPerConversion: last['costPerConversion'] ?? null, roas: last['roas'] ?? null } : {};
+}
+
+/** What tells a row of an answer from the others: everything in it that is no figure. */
+export function identityOf(row: Row, columns: readonly string[]): string {
+  return JSON.stringify(columns.filter((column) => typeof row[column] !== 'number').map((column) => (isMeasured(column) ? null : row[column])));
+}
+
+const isMeasured = (column: string) => /Time|Gap|Wait|Duration|feeling|scores|Words|next|break|problems|differs/.test(column);
