@@ -51,16 +51,18 @@ export function formatOf(language: Language, zone?: string): Format {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const plainDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const written = (text: string) => text.replace(/^-/, '−');
   return {
-    count: (value) => count.format(value),
-    decimal: (value) => decimal.format(value),
+    count: (value) => written(count.format(value)),
+    decimal: (value) => written(decimal.format(value)),
     // 99.6 % is not everybody.
-    share: (value) => (Math.abs(value) >= 0.995 && Math.abs(value) < 1 ? new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1, roundingMode: 'trunc' }).format(value) : one.format(value)),
+    share: (value) => (Math.abs(value) >= 0.995 && Math.abs(value) < 1 ? new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1, roundingMode: 'trunc' }).format(value) : written(one.format(value))),
     money: (minor, currency) => {
-      if (!currency) return decimal.format(minor);
+      if (!currency) return written(decimal.format(minor));
       const digits = digitsOf(currency);
       const value = minor / 10 ** digits;
-      return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: Math.abs(value) >= 1000 ? 0 : digits, minimumFractionDigits: Math.abs(value) >= 1000 ? 0 : digits }).format(value);
+      const shown = value === 0 || Math.abs(value) >= 1000 ? 0 : digits;
+      return written(new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: shown, minimumFractionDigits: shown }).format(value));
     },
     duration: (text) => durationText(text, units[language]),
     day: (instant) => day.format(new Date(instant)),

@@ -6,15 +6,16 @@ import { Empty } from '../../parts/States';
 import { save } from '../../parts/save';
 import { useTexts } from '../../texts';
 import { Cohorts } from './Cohorts';
-import { type CellWords, cellText, columnText } from './cells';
+import { type CellWords, cellText, columnText, tableText } from './cells';
 import { csvOf } from './csv';
 import { DataTable } from './DataTable';
+import { Facts } from './Facts';
 import { FunnelBars } from './FunnelBars';
 import { HeatGrid } from './HeatGrid';
 import { Plot } from './Plot';
 import { plotOf } from './plots';
 import type { Question } from './questions';
-import { type Row, toldOf } from './tables';
+import { type AnswerTable, type Row, type Told, toldOf } from './tables';
 
 interface AnswerViewProps {
   readonly question: Question;
@@ -26,7 +27,7 @@ interface AnswerViewProps {
 /** An answer: what it rests on, the plot where one says more, figures of the whole, and tables. */
 export function AnswerView({ question, answer, source }: AnswerViewProps) {
   const texts = useTexts();
-  const words = useWords(answer);
+  const words = useWords(question.key, answer);
   const compared = answer['compared'] as Row | undefined;
   const told = useMemo(() => toldOf(question.key, answer), [answer, question.key]);
   const before = useMemo(() => (compared ? toldOf(question.key, compared) : undefined), [compared, question.key]);
@@ -45,28 +46,16 @@ export function AnswerView({ question, answer, source }: AnswerViewProps) {
       {question.key === 'funnel' && <FunnelBars answer={answer} words={words} />}
       {question.key === 'retention' && <Cohorts answer={answer} words={words} />}
       {question.key === 'heatmap' && <HeatGrid answer={answer} words={words} />}
-      {told.facts.length > 0 && (
-        <dl className="facts">
-          {told.facts.map(([name, value]) => {
-            const was = before?.facts.find(([other]) => other === name)?.[1];
-            return (
-              <div key={name}>
-                <dt>{columnText(name, words)}</dt>
-                <dd>{cellText(name, value, words)}</dd>
-                {was !== undefined && (
-                  <dd className="muted">
-                    {texts('analysis.before')} {cellText(name, was, words)}
-                  </dd>
-                )}
-              </div>
-            );
-          })}
-        </dl>
-      )}
-      {told.tables.map((table) => (
+      <Facts facts={told.facts} before={before?.facts} words={words} />
+      {told.tables.map((table) => (table.isSingle ? (
+        <section key={table.name} className="told">
+          <h2>{tableText(table.name, words)}</h2>
+          <Facts facts={factsOf(table)} before={factsOf(before?.tables.find((other) => other.name === table.name))} words={words} />
+        </section>
+      ) : (
         <section key={table.name} className="told">
           <header>
-            <h2>{columnText(table.name, words)}</h2>
+            <h2>{tableText(table.name, words)}</h2>
             <button type="button" className="quiet" onClick={() => save(`${texts.word('question', question.key) ?? question.key}.csv`, 'text/csv', csvOf(table, texts.language, (column) => columnText(column, words), (column, value) => cellText(column, value, words)))}>
               <Icon name="download" />
               {texts('analysis.csv')}
@@ -74,13 +63,15 @@ export function AnswerView({ question, answer, source }: AnswerViewProps) {
           </header>
           <DataTable table={table} before={before?.tables.find((other) => other.name === table.name)} words={words} />
         </section>
-      ))}
+      )))}
     </>
   );
 }
 
+const factsOf = (table: AnswerTable | undefined): Told['facts'] => table?.columns.map((column) => [column, table.rows[0]?.[column] ?? null] as const) ?? [];
+
 /** How the values of an answer are to be read. */
-function useWords(answer: Row): CellWords {
+function useWords(question: string, answer: Row): CellWords {
   const texts = useTexts();
   const names = useNames();
   return useMemo(() => {
@@ -89,6 +80,7 @@ function useWords(answer: Row): CellWords {
     const terms = answer['terms'] as Row | undefined;
     const zone = (answer['asked'] as Row | undefined)?.['zone'];
     return {
+      question,
       texts,
       names,
       format: formatOf(texts.language, typeof zone === 'string' ? zone : undefined),
@@ -101,7 +93,7 @@ function useWords(answer: Row): CellWords {
         money: said('metric') === undefined || said('metric') === 'revenue' || said('metric') === 'cost',
       },
     };
-  }, [answer, names, texts]);
+  }, [answer, names, question, texts]);
 }
 
 interface BasisProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../texts';
 import { type CellWords, cellText, columnText, isNumeric } from './cells';
-import { type AnswerTable, identityOf, type Row } from './tables';
+import { type AnswerTable, identitiesOf, type Row } from './tables';
 
 const atOnce = 50;
 
@@ -21,7 +21,8 @@ export function DataTable({ table, before, words }: DataTableProps) {
   const [order, setOrder] = useState<Order>();
   const numbers = new Set(table.columns.filter((column) => isNumeric(column, table.rows)));
   const compared = before ? table.columns.find((column) => numbers.has(column) && table.rows.some((row) => typeof row[column] === 'number')) : undefined;
-  const old = new Map(before?.rows.map((row) => [identityOf(row, table.columns), row]));
+  const identities = new Map(before && identitiesOf(table).map((identity, at) => [table.rows[at], identity]));
+  const old = new Map(before && identitiesOf({ ...before, columns: table.columns }).map((identity, at) => [identity, before.rows[at]]));
   const rows = order ? [...table.rows].sort(by(order)) : table.rows;
   const shown = isWhole ? rows : rows.slice(0, atOnce);
   return (
@@ -46,7 +47,7 @@ export function DataTable({ table, before, words }: DataTableProps) {
                 {table.columns.map((column) => (
                   <td key={column} className={numbers.has(column) ? 'number' : undefined}>
                     {cellText(column, row[column], words)}
-                    {column === compared && <Then row={row} old={old.get(identityOf(row, table.columns))} column={column} words={words} />}
+                    {column === compared && <Then row={row} old={old.get(identities.get(row) ?? '')} column={column} words={words} />}
                   </td>
                 ))}
               </tr>

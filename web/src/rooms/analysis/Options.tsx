@@ -122,7 +122,7 @@ function TextField({ option, value, onChange }: FieldProps) {
 }
 
 /** What holds when nothing is said: the last sentence of the description. */
-const hintOf = ({ description }: Option): string => /(?:else|Else) (\w+)[.,;]?/.exec(description)?.[1] ?? '';
+const hintOf = ({ description }: Option): string => /[Ee]lse (\d+\w*)/.exec(description)?.[1] ?? '';
 
 function TouchpointList({ id, words }: { readonly id: string; readonly words: readonly string[] }) {
   const texts = useTexts();

@@ -25,7 +25,7 @@ export function QuestionPage({ question, others }: QuestionPageProps) {
   const answer = useJson(asking, { enabled: !missing });
   return (
     <>
-      <nav className="tabs" aria-label={texts('analysis.all')}>
+      <nav className="tabs many" aria-label={texts('analysis.all')}>
         {others.map(({ key }) => (
           <Link key={key} to={to(address, ['analysis', key])} aria-current={key === question.key ? 'page' : undefined}>
             {texts.word('question', key) ?? key}

@@ -5,6 +5,8 @@ import type { Row, Value } from './tables';
 
 /** How values of an answer are written, by the names they have there. */
 export interface CellWords {
+  /** Key of the question that was answered. */
+  readonly question: string;
   readonly texts: Texts;
   readonly format: Format;
   readonly names: Names;
@@ -34,8 +36,14 @@ export function cellText(name: string, value: Value | undefined, words: CellWord
   return objectText(name, value as Row, words);
 }
 
-function numberText(name: string, value: number, { format, currency, about }: CellWords): string {
-  if (money.has(name) || (name === 'value' && about.money)) return format.money(value, currency);
+/** A series has what was asked for as its value; the cost of an alignment is steps. */
+function isMoney(name: string, question: string, isValueMoney: boolean | undefined): boolean {
+  if (name === 'value' || (question === 'series' && name === 'unlinked')) return isValueMoney === true;
+  return money.has(name) && !(question === 'conformance' && name === 'cost');
+}
+
+function numberText(name: string, value: number, { question, format, currency, about }: CellWords): string {
+  if (isMoney(name, question, about.money)) return format.money(value, currency);
   if (isShare(name)) return format.share(value);
   if (name.startsWith('model:') && !Number.isInteger(value)) return format.count(value);
   return Number.isInteger(value) ? format.count(value) : format.decimal(value);
@@ -116,10 +124,15 @@ const scoreText = (score: Row, { texts, format }: CellWords): string => {
 };
 
 /** A column as people call it. */
-export function columnText(name: string, { texts }: CellWords): string {
+export function columnText(name: string, { texts, question, about }: CellWords): string {
   if (name.startsWith('model:')) return modelText(name.slice('model:'.length), texts);
-  return texts.word('figure', name) ?? name;
+  if (name === 'first' || name === 'part') return texts.word('dimension', about.key ?? '') ?? about.key ?? name;
+  return texts.word('figure', `${question}.${name}`) ?? texts.word('figure', name) ?? name;
 }
+
+/** A table of an answer as people call it: its rows are what was asked for. */
+export const tableText = (name: string, words: CellWords): string =>
+  (name === 'rows' ? words.texts.word('question', words.question) : undefined) ?? columnText(name, words);
 
 export function modelText(model: string, texts: Texts): string {
   const [word = '', order] = model.split(':');

@@ -35,7 +35,7 @@ export function draw(place: HTMLElement, plot: PlotOf, shade: 'light' | 'dark'):
     // As text, since the page's policy lets no styles in as markup.
     tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, valueFormatter: (value: unknown) => (typeof value === 'number' ? plot.text(value) : '–'), backgroundColor: color('--paper'), borderColor: color('--line'), textStyle: text },
     legend: { show: plot.series.length > 1, top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 8, textStyle: text, type: 'plain' },
-    grid: { top: plot.series.length > 6 ? 56 : plot.series.length > 1 ? 36 : 12, left: 0, right: 16, bottom: 0, containLabel: true },
+    grid: { top: plot.series.length > 6 ? 56 : plot.series.length > 1 ? 36 : 12, left: 0, right: 16, bottom: 8, containLabel: true },
     xAxis: isLying ? figures : names,
     yAxis: isLying ? names : figures,
     series: plot.series.map((one) => ({

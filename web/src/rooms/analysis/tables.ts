@@ -7,6 +7,8 @@ export interface AnswerTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** It is one thing with several figures rather than several things. */
+  readonly isSingle: boolean;
 }
 
 /** An answer as people read it: some figures of the whole, and tables. */
@@ -15,8 +17,11 @@ export interface Told {
   readonly tables: readonly AnswerTable[];
 }
 
-/** Said elsewhere on the page, or of use to machines alone. */
-const quiet = new Set(['asked', 'by', 'compared', 'currency', 'phaseModel', 'terms', 'flow', 'coverage', 'start', 'end', 'zone', 'sumOfHundredths', 'sumOfSquaredHundredths', 'values']);
+/** Said elsewhere on the page, as the question's options are, or of use to machines alone. */
+const quiet = new Set([
+  ...['asked', 'by', 'compared', 'currency', 'phaseModel', 'terms', 'flow', 'coverage', 'start', 'end', 'zone', 'values'],
+  ...['metric', 'grain', 'unit', 'of', 'dimension', 'rowsAre', 'columnsAre', 'direction', 'collapsed', 'window', 'hold', 'until', 'since', 'depth'],
+]);
 
 const isRow = (value: Value | undefined): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isRows = (value: Value | undefined): value is readonly Row[] => Array.isArray(value) && value.length > 0 && isRow(value[0]);
@@ -27,18 +32,21 @@ export function toldOf(question: string, answer: Row): Told {
   const tables: AnswerTable[] = [];
   for (const [name, value] of Object.entries(shaped)) {
     if (quiet.has(name)) continue;
-    if (isRows(value)) tables.push(tableOf(name, value));
-    else if (isRow(value)) tables.push(tableOf(name, [value]));
+    if (isRows(value)) tables.push({ ...tableOf(name, value), isSingle: false });
+    else if (isRow(value)) tables.push({ ...tableOf(name, [value]), isSingle: true });
     else if (!Array.isArray(value) || value.length > 0) facts.push([name, value]);
   }
   return { facts: facts.filter(([, value]) => value !== null && value !== '' && value !== false && value !== 0), tables };
 }
 
+/** Of a bucket; worth a column only where some are not, and then the last one. */
+const whether = 'isWhole';
+
 /** Columns in the order of the answer; those in which no row says anything go. */
-function tableOf(name: string, rows: readonly Row[]): AnswerTable {
+function tableOf(name: string, rows: readonly Row[]): Omit<AnswerTable, 'isSingle'> {
   const flat = rows.map(flattened);
   const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))].filter((column) => !quiet.has(column) && flat.some((row) => !isNothing(row[column])));
-  return { name, columns, rows: flat };
+  return { name, columns: [...columns.filter((column) => column !== whether), ...(flat.some((row) => row[whether] === false) ? [whether] : [])], rows: flat };
 }
 
 const isNothing = (value: Value | undefined) => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
@@ -55,8 +63,6 @@ const shapes: Readonly<Record<string, (answer: Row) => Row>> = {
   funnel: (answer) => ({
     ...answer,
     steps: null,
-    window: null,
-    hold: null,
     funnels: rowsOf(answer['funnels']).flatMap((funnel) => rowsOf(funnel['steps']).map(({ step, next, units, ...rest }) => ({ ...(funnel['part'] ? { part: funnel['part'] } : answer['by'] ? { part: whole } : {}), step, units, ...rest, next: nextOf(next) }) as Row)),
   }),
   attribution: (answer) => ({
@@ -65,8 +71,7 @@ const shapes: Readonly<Record<string, (answer: Row) => Row>> = {
     costs: answer['costs'] ?? null,
   }),
   retention: (answer) => ({ customers: answer['customers'] ?? null, earlier: answer['earlier'] ?? null, openUnit: answer['openUnit'] ?? null, together: answer['together'] ?? null }),
-  touchpoints: (answer) => ({ ...answer, unmapped: answer['unmapped'] ?? null }),
-  conformance: (answer) => ({ ...answer, deviations: rowsOf(answer['deviations']).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, isRow(value) && 'difference' in value ? value : value]))) }),
+  heatmap: (answer) => ({ customers: answer['customers'] ?? null, rows: answer['rows'] ?? null }),
   channels: (answer) => ({ ...answer, moves: rowsOf(answer['moves']).map((row) => ({ ...row, break: isRow(row['break']) ? (row['break']['lostAbove'] ?? null) : null })) }),
 };
 
@@ -85,9 +90,16 @@ function best(models: readonly Row[]): Row {
   return last ? { value: last['value'] ?? null, costPerConversion: last['costPerConversion'] ?? null, roas: last['roas'] ?? null } : {};
 }
 
-/** What tells a row of an answer from the others: everything in it that is no figure. */
-export function identityOf(row: Row, columns: readonly string[]): string {
-  return JSON.stringify(columns.filter((column) => typeof row[column] !== 'number').map((column) => (isMeasured(column) ? null : row[column])));
+/** What tells each row of an answer from the others, to find it in that of another period: all in it that is no figure. Of time
+ * only the place in the row of buckets is the same. */
+export function identitiesOf({ rows, columns }: AnswerTable): readonly string[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const said = JSON.stringify(columns.map((column) => (typeof row[column] === 'number' || isMeasured.test(column) ? null : (row[column] ?? null))));
+    const times = (seen.get(said) ?? 0) + 1;
+    seen.set(said, times);
+    return `${said} ${times}`;
+  });
 }
 
-const isMeasured = (column: string) => /Time|Gap|Wait|Duration|feeling|scores|Words|next|break|problems|differs/.test(column);
+const isMeasured = /Time|Gap|Wait|Duration|Words|^(feeling|scores|next|break|problems|differs|bucket|isWhole)$/;
