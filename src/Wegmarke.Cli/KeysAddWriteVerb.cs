@@ -42,6 +42,6 @@ static class KeysAddWriteVerb
     static bool IsInLog(TenantFolder folder, string source)
     {
         using var reader = LogReader.Open(folder);
-        return SourcesVerb.InLog(reader).Contains(source);
+        return SourceView.InLog(reader).Contains(source);
     }
 }

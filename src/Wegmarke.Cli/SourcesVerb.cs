@@ -53,17 +53,13 @@ static class SourcesVerb
     public static string Amounts(SourceAmounts amounts) =>
         amounts.Kind == AmountKind.Unsaid ? "unsaid" : $"{$"{amounts.Kind}".ToLowerInvariant()}, {amounts.VatPercent.ToString("0.##", CultureInfo.InvariantCulture)} % tax";
 
-    /// <summary>Those that brought something.</summary>
-    public static IEnumerable<string> InLog(LogReader? reader) =>
-        Enumerable.Range(1, reader?.Registers.SourceCount ?? 0).Select(number => reader!.Registers.Source(number)); // counted by the reader that is there
-
     static int List(TenantFolder folder)
     {
         using var reader = LogReader.Open(folder);
         var documents = new Documents(folder);
         var (declarations, amounts, history) = (new SourceDeclarations(documents), new AmountDeclarations(documents), new ImportHistory(documents));
         var table = new Table().AddColumns("Source", "Purposes", "Basis", "Values", "Read", "Stored", "Duplicate", "Rejected", "Last import");
-        foreach (var source in InLog(reader).Union(declarations.Names).Order(StringComparer.Ordinal))
+        foreach (var source in SourceView.InLog(reader).Union(declarations.Names).Order(StringComparer.Ordinal))
         {
             var (collected, past) = (declarations.Of(source), history.Of(source));
             table.AddRow(

@@ -2,15 +2,17 @@ using System.Net;
 
 namespace Wegmarke.Server;
 
-/// <summary>What every answer says to the browser: run nothing, load nothing from elsewhere, keep nothing unless told, show nobody's frame.</summary>
+/// <summary>What every answer says to the browser: run nothing, load nothing from elsewhere, keep nothing unless told, show nobody's frame.
+/// The web app alone may run what lies here.</summary>
 static class SafeHeaders
 {
     const string Policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    const string AppPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; img-src 'self' data: blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Set when the answer starts, so that an error, which clears what was set before, has them too.</summary>
     public static Task Add(HttpContext context, RequestDelegate next)
     {
-        context.Response.OnStarting(Set, context.Response.Headers);
+        context.Response.OnStarting(Set, context);
         return next(context);
     }
 
@@ -25,8 +27,9 @@ static class SafeHeaders
 
     static Task Set(object state)
     {
-        var headers = (IHeaderDictionary)state;
-        headers.ContentSecurityPolicy = Policy;
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<AppFile>() is null ? Policy : AppPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         // What everybody may have and keep says so itself.

@@ -1,6 +1,7 @@
 using Wegmarke.Access;
 using Wegmarke.Analysis;
 using Wegmarke.Capture;
+using Wegmarke.Catalogue;
 using Wegmarke.Feedback;
 using Wegmarke.Maps;
 using Wegmarke.Server.Pages;
@@ -51,6 +52,9 @@ public static class WegmarkeServer
         app.UseDoorkeeper(context => TenantPath.Of(context).Folder.Id);
         app.MapOpenApi().NeedsNothing();
         var api = app.MapGroup("/api");
+        api.MapTenants();
+        api.MapCatalogue();
+        api.MapSources();
         api.MapCapture();
         api.MapFeedback();
         api.MapAnalysis(tenant => id => new JourneyMapDocuments(tenant.Documents, TimeProvider.System).NamedIdeal(id).Touchpoints);
@@ -61,6 +65,7 @@ public static class WegmarkeServer
         app.MapHealth();
         app.MapTracker();
         app.MapPages();
+        app.MapWebApp();
         return app;
     }
 }

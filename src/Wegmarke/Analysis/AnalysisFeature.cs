@@ -33,6 +33,7 @@ public static class AnalysisFeature
         group.MapSegments();
         group.MapPersonas();
         group.MapScores();
+        group.MapPassing();
         group.MapGet("/profiles/{**identifier}", Profile).Needs(Right.Profiles).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
         return group;
     }

@@ -4,10 +4,13 @@ namespace Wegmarke.Analysis;
 
 /// <summary>Journeys that pass through a step of a map: who came by, from where, and where to.</summary>
 /// <param name="Model">Index of the phase model.</param>
-/// <param name="Phase">Index of the step's phase.</param>
-/// <param name="Touchpoints">Codes of the step's touchpoints.</param>
-public sealed record StepQuestion(int Model, int Phase, IReadOnlySet<int> Touchpoints)
+/// <param name="Phase">Index of the step's phase; null = in any.</param>
+/// <param name="Touchpoints">Codes of the step's touchpoints; null = all.</param>
+public sealed record StepQuestion(int Model, int? Phase, IReadOnlySet<int>? Touchpoints)
 {
+    /// <summary>Only interactions that it keeps are of the step; null = all.</summary>
+    public Selection? Kept { get; init; }
+
     const int MostStops = 24;
 
     /// <summary>At most <paramref name="most"/> customers with their first journey through the step, spread over all of them, the same at every call.</summary>
@@ -31,7 +34,9 @@ public sealed record StepQuestion(int Model, int Phase, IReadOnlySet<int> Touchp
     }
 
     bool IsHere(JourneyColumns columns, int position) =>
-        columns.Phases[Model].Span[position] == Phase && Touchpoints.Contains(columns.Touchpoints.Span[position]);
+        (Phase is null || columns.Phases[Model].Span[position] == Phase)
+        && (Touchpoints is null || Touchpoints.Contains(columns.Touchpoints.Span[position]))
+        && (Kept?.In(columns) is not { } kept || kept[position]);
 
     /// <summary>The profile's first journey through the step.</summary>
     Range? JourneyOf(JourneyColumns columns, int profile)
