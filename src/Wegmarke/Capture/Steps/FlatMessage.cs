@@ -79,7 +79,7 @@ sealed class FlatMessage
         }
         catch (JsonException cause)
         {
-            return reader.CurrentDepth >= MaxDepth ? Fate.Dropped(DropReason.TooDeep, $"objects within objects beyond the limit of {MaxDepth}") : Fate.Dropped(DropReason.BrokenRow, cause.Message);
+            return reader.CurrentDepth >= MaxDepth - 1 ? Fate.Dropped(DropReason.TooDeep, $"objects within objects beyond the limit of {MaxDepth}") : Fate.Dropped(DropReason.BrokenRow, cause.Message);
         }
         catch (InvalidOperationException)
         {
