@@ -119,7 +119,7 @@ sealed partial class SegmentReading
     Fate? Property(in Leaf leaf, ReadOnlySpan<byte> name)
     {
         if (message.Kind == MessageKind.Choice)
-            Consent(name, leaf.Type == JsonTokenType.True);
+            Choice(name, leaf);
         var slice = new Slice(leaf.Path.Start + leaf.Path.Length - name.Length, name.Length);
         switch (SegmentPaths.Of(leaf.Hash))
         {
@@ -156,6 +156,19 @@ sealed partial class SegmentReading
     /// <summary>customerNumber and customer_number are one.</summary>
     static string Snake(ReadOnlySpan<byte> name) =>
         string.Concat(Encoding.UTF8.GetString(name).Select((letter, at) => char.IsAsciiLetterUpper(letter) && at > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+
+    /// <summary>Some banners tell the choice in the properties of its event; what else they tell is its proof.</summary>
+    void Choice(ReadOnlySpan<byte> name, in Leaf leaf)
+    {
+        if (leaf.Type is JsonTokenType.True or JsonTokenType.False)
+            Consent(name, leaf.Type == JsonTokenType.True);
+        else if (name.SequenceEqual("channel"u8))
+            message.Proof = message.Proof with { Channel = leaf.Value };
+        else if (name.SequenceEqual("text"u8))
+            message.Proof = message.Proof with { Text = leaf.Value };
+        else if (name.SequenceEqual("url"u8))
+            message.Proof = message.Proof with { Url = leaf.Value };
+    }
 
     void Consent(ReadOnlySpan<byte> category, bool isGiven)
     {

@@ -42,6 +42,28 @@ public sealed class SegmentConsentTests
     }
 
     [Fact]
+    public async Task A_choice_is_recorded_with_its_proof()
+    {
+        await using var server = await CapturingServer.Start(CollectedFor.Nothing);
+
+        await server.Send("""{"type":"track","event":"Segment Consent Preference Updated","anonymousId":"a","messageId":"m","properties":{"text":"2026-11","channel":"banner","url":"https://shop.example/"},"context":{"consent":{"categoryPreferences":{"analytics":true,"marketing":false} } } }""");
+
+        Assert.Equal(["analysis given banner 2026-11 https://shop.example/", "marketing withdrawn banner 2026-11 https://shop.example/"], (await server.Profile("anonymous_id:a")).GetProperty("consents").GetProperty("records").EnumerateArray()
+            .Select(record => string.Join(' ', ((string[])["purpose", "act", "channel", "text", "url"]).Select(member => record.GetProperty(member).GetString()))).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_page_looked_at_by_somebody_who_refuses_and_has_no_number_is_counted()
+    {
+        await using var server = await CapturingServer.Start(CollectedFor.Nothing);
+
+        await server.Send("""{"type":"page","messageId":"m1","properties":{"path":"/sale"},"context":{"consent":{"categoryPreferences":{"analytics":false} } } }""", """{"type":"page","messageId":"m2","properties":{"path":"/sale"}}""");
+
+        Assert.Equal("2 = 0 + 1 + 0 NoIdentity 1", server.Stats());
+        Assert.Equal(["/sale 1"], CaptureStats.PagesOf(server.Tenant.Folder).Select(page => $"{page.Page} {page.Views}"));
+    }
+
+    [Fact]
     public async Task A_refusal_outweighs_an_interest_and_not_a_contract()
     {
         await using var interest = await CapturingServer.Start(new(LegalBasis.LegitimateInterest, Purpose.Analysis));
