@@ -44,6 +44,44 @@ public sealed class LiveIntakeTests
     }
 
     [Fact]
+    public async Task Of_many_that_come_at_once_under_one_id_one_is_stored()
+    {
+        await using var server = await CapturingServer.Start();
+
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => server.Send(Message(1))));
+
+        Assert.Equal("100 = 1 + 0 + 99", server.Stats());
+    }
+
+    [Fact]
+    public async Task Whatever_order_messages_come_in_the_customer_is_the_same()
+    {
+        string[] messages =
+        [
+            """{"type":"page","anonymousId":"6f1c1f5e-8a37-4a3c-9a53-0f5c1d0b8f10","messageId":"m1","timestamp":"2026-03-01T10:00:00Z","properties":{"path":"/"}}""",
+            """{"type":"identify","userId":"u1","messageId":"m2","timestamp":"2026-03-01T10:01:00Z","traits":{"plan":"a","city":"Bonn"}}""",
+            """{"type":"identify","userId":"u1","messageId":"m3","timestamp":"2026-03-01T10:03:00Z","traits":{"plan":"b"}}""",
+            """{"type":"alias","userId":"u1","previousId":"6f1c1f5e-8a37-4a3c-9a53-0f5c1d0b8f10","messageId":"m4","timestamp":"2026-03-01T10:02:00Z"}""",
+            """{"type":"track","event":"Order Completed","userId":"u1","messageId":"m5","timestamp":"2026-03-01T10:04:00Z","properties":{"order_id":"B-1","revenue":20}}""",
+            """{"type":"track","event":"Order Updated","userId":"u1","messageId":"m6","timestamp":"2026-03-01T10:05:00Z","properties":{"order_id":"B-1","revenue":30}}""",
+            """{"type":"track","event":"Order Refunded","userId":"u1","messageId":"m7","timestamp":"2026-03-01T10:06:00Z","properties":{"order_id":"B-1","total":5}}""",
+        ];
+        var (random, expected) = (new Random(5), "page /, plan=b city=Bonn, 2500");
+        for (var round = 0; round < 5; round++)
+        {
+            await using var server = await CapturingServer.Start();
+            random.Shuffle(messages);
+            foreach (var message in messages)
+                await server.Send(message);
+
+            var timeline = await server.Timeline("user_id:u1", "path", "value");
+            var sum = timeline.Sum(entry => long.TryParse(entry.Split(' ')[^1], out var value) ? value : 0);
+            var traits = await server.Traits("user_id:u1");
+            Assert.Equal(expected, $"page {timeline[0].Split(' ')[1]}, {string.Join(' ', traits.OrderDescending(StringComparer.Ordinal))}, {sum}");
+        }
+    }
+
+    [Fact]
     public async Task A_new_kind_of_identifier_holds_within_seconds()
     {
         await using var server = await CapturingServer.Start();

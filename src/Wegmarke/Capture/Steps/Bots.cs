@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Wegmarke.Capture.Steps;
@@ -14,12 +15,28 @@ static class Bots
     /// <summary>A maker of telephones.</summary>
     const string NoBot = "cubot";
 
+    /// <summary>Browsers are few among many messages.</summary>
+    const int MaxKnown = 10_000;
+
+    static readonly ConcurrentDictionary<ulong, string?> s_known = new();
+
     public static Fate? Refuse(CapturedMessage message, LiveSource source)
     {
         if (message.UserAgent.IsEmpty)
             return null;
-        var text = Encoding.UTF8.GetString(message[message.UserAgent]).Replace(NoBot, "", StringComparison.OrdinalIgnoreCase);
-        return Array.Find(s_words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) is { } word
-            ? Fate.Dropped(DropReason.Bot, $"its browser calls itself '{word.Trim()}'") : null;
+        var key = PathHash.Of(PathHash.Root, message[message.UserAgent]);
+        if (!s_known.TryGetValue(key, out var word))
+        {
+            word = WordIn(message[message.UserAgent]);
+            if (s_known.Count < MaxKnown)
+                s_known.TryAdd(key, word);
+        }
+        return word is null ? null : Fate.Dropped(DropReason.Bot, $"its browser calls itself '{word}'");
+    }
+
+    static string? WordIn(ReadOnlySpan<byte> userAgent)
+    {
+        var text = Encoding.UTF8.GetString(userAgent).Replace(NoBot, "", StringComparison.OrdinalIgnoreCase);
+        return Array.Find(s_words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))?.Trim();
     }
 }
