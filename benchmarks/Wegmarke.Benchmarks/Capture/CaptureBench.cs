@@ -22,7 +22,7 @@ static class CaptureBench
             var key = new Keys(new HostFolder(folder), TimeProvider.System).AddWrite(TenantId.Main, "bench").Text;
             await using var server = await BenchServer.Start(folder);
             output.WriteLine($"{Environment.ProcessorCount} processors for server and sender together; one profile per eight messages; every answer after the log and its head are on disk");
-            await Closed(output, server, new(key, BatchSize: 100, Connections: 8), "batches of 100");
+            await Closed(output, server, new(key, BatchSize: 100, Connections: 16), "batches of 100");
             var single = await Closed(output, server, new(key, BatchSize: 1, Connections: 64), "one by one");
             await Open(output, server, new(key, BatchSize: 1, Connections: 64), single / 2);
             var stats = CaptureStats.Of(tenant);
