@@ -45,6 +45,9 @@ sealed class CapturedMessage
 
     public Purpose Refused { get; set; }
 
+    /// <summary>Of a choice: how it came about.</summary>
+    public ConsentProof Proof { get; set; } = ConsentProof.Nothing;
+
     /// <summary>What it is kept for, once a step found out.</summary>
     public CollectedFor Collected { get; set; }
 
@@ -67,6 +70,7 @@ sealed class CapturedMessage
         (Kind, Event, Order, Value, Currency) = (MessageKind.Contact, "", null, null, 0);
         (Id, User, Anonymous, Previous, UserAgent, Page) = (default, default, default, default, default, default);
         (Said, Sent, Granted, Refused, Collected, NeedsRecordedConsent) = (null, null, Purpose.None, Purpose.None, default, false);
+        Proof = ConsentProof.Nothing;
         Identifiers.Clear();
         Accounts.Clear();
         Fields.Clear();

@@ -23,6 +23,8 @@ sealed class LiveRow
 
     public Purpose Refused { get; init; }
 
+    public required ConsentProof Proof { get; init; }
+
     /// <summary>Whose clock it is, as a number; 0 = its time needs no correction.</summary>
     public ulong Clock { get; init; }
 

@@ -61,6 +61,7 @@ sealed class MessageBatch
             NeedsRecordedConsent = message.NeedsRecordedConsent,
             Granted = message.Granted,
             Refused = message.Refused,
+            Proof = message.Proof,
             Clock = ClockOf(message),
             Sent = message.Sent ?? 0,
             Order = message.Order,
