@@ -68,7 +68,7 @@ export class Capture {
   private async passOn({ url, method = "GET", headers }: IncomingMessage, response: ServerResponse, body: string): Promise<void> {
     const asked = { method, headers: { "Content-Type": headers["content-type"] ?? "" }, ...(body && { body }) };
     const answer = await fetch(this.behind! + url!, asked);
-    for (const name of ["Content-Type", "Access-Control-Allow-Origin", "Retry-After"]) {
+    for (const name of ["Content-Type", "Cache-Control", "Access-Control-Allow-Origin", "Retry-After"]) {
       const value = answer.headers.get(name);
       if (value) response.setHeader(name, value);
     }

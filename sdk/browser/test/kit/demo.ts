@@ -22,21 +22,25 @@ export class DemoShop {
     this.process.kill();
   }
 
-  /** What a customer does there: searches, looks, buys, and is known at the order. */
+  /** What a customer does there: searches, looks, buys, and is known at the order. Nobody is so fast that the tracker is not there yet. */
   async order(page: Page, email: string): Promise<void> {
-    await page.goto(`${this.url}/?utm_source=newsletter&utm_medium=email&utm_campaign=herbst`);
+    const go = async (action: Promise<unknown>, there = "**") => {
+      await action;
+      await page.waitForURL(there);
+      await page.waitForFunction("wm.q === undefined");
+    };
+    await go(page.goto(`${this.url}/?utm_source=newsletter&utm_medium=email&utm_campaign=herbst`));
     await page.getByText("Alle zulassen").click();
     await page.fill("[name=suche]", "zelt");
-    await page.click("[role=search] button");
-    await page.getByRole("link", { name: "Zelt Heide 3" }).click();
+    await go(page.click("[role=search] button"), "**/suche?**");
+    await go(page.getByRole("link", { name: "Zelt Heide 3" }).click(), "**/produkt/*");
     await page.locator("main").getByText("In den Warenkorb").click();
     await page.locator("[data-wm-event^=Live]").click();
-    await page.getByText("Warenkorb (1)").click();
-    await page.getByText("Zur Kasse").click();
+    await go(page.getByText("Warenkorb (1)").click(), "**/warenkorb");
+    await go(page.getByText("Zur Kasse").click(), "**/kasse");
     await page.fill("main [name=email]", email);
     await page.fill("main [name=name]", "Ada Lovelace");
     await page.getByLabel("Rechnung").check();
-    await page.getByText("Zahlungspflichtig bestellen").click();
-    await page.waitForURL("**/danke");
+    await go(page.getByText("Zahlungspflichtig bestellen").click(), "**/danke");
   }
 }

@@ -6,6 +6,7 @@ import { stub } from "./guide.ts";
 export class Shop {
   /** By path, the content of the page's body. */
   readonly pages = new Map<string, string>();
+  key = "wm_w_key";
   private readonly server: Server;
 
   constructor(
@@ -33,7 +34,7 @@ export class Shop {
 
   private page(path: string): string {
     return `<!doctype html><html lang="de"><head><title>Seite ${path}</title>${stub}
-<script async src="${this.scriptUrl}/wm.js" data-write-key="wm_w_key" ${this.attributes()}></script></head>
+<script async src="${this.scriptUrl}/wm.js" data-write-key="${this.key}" ${this.attributes()}></script></head>
 <body>${this.pages.get(path) ?? ""}</body></html>`;
   }
 }

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Message } from "../../src/message.ts";
 import { DemoShop } from "../kit/demo.ts";
 import { inChromium } from "../kit/visit.ts";
-import { isBuilt, Wegmarke } from "../kit/wegmarke.ts";
+import { isBuilt, Wegmarke, type Profile } from "../kit/wegmarke.ts";
+
+const choiceTold = "Segment Consent Preference Updated";
 
 /** Every value of the message by its path, as text; lists as they were sent. */
 function leaves(value: unknown, path = ""): [string, string][] {
@@ -44,6 +46,7 @@ describe.skipIf(!isBuilt)("In Wegmarke", () => {
 
       expect(timeline.map(({ touchpoint, value }) => [touchpoint, value])).toEqual([
         ["newsletter-click", null],
+        ["page-interaction", null],
         ["site-search", null],
         ["site-search", null],
         ["product-page", null],
@@ -62,14 +65,69 @@ describe.skipIf(!isBuilt)("In Wegmarke", () => {
       const told = new Map(sent().map(each => [each.messageId, each]));
       for (const { fields } of timeline) expect(missing(told.get(fields["message_id"]!)!, fields)).toEqual([]);
       expect(consents.purposes.filter(each => each.consent === "given").map(each => each.purpose)).toEqual(["analysis", "marketing"]);
+      expect(consents.records[0]).toMatchObject({
+        act: "given",
+        channel: "banner",
+        text: "2026-11",
+        url: expect.stringContaining(shop.url),
+      });
+    });
+
+    test("A withdrawal stands in the profile, and nothing after it", async () => {
+      await visit.page.goto(shop.url);
+      await visit.page.getByText("Alle zulassen").click();
+      await visit.comes(choiceTold, "page /");
+      const visitor = `anonymous_id:${String(sent()[0]!["anonymousId"])}`;
+      await known(visitor, 2);
+      await visit.page.getByText("Einwilligung ändern").click();
+      await visit.page.getByText("Alle ablehnen").click();
+      await visit.page.getByText("In den Warenkorb").first().click();
+      await visit.comes(choiceTold, "page /", choiceTold);
+
+      await expect
+        .poll(async () => standing((await wegmarke.profile(visitor))!, "analysis"), { timeout: 10_000, interval: 100 })
+        .toBe("withdrawn");
+    });
+
+    test("Whoever did not agree is counted and stands nowhere", async () => {
+      const before = await wegmarke.stats();
+      visit.shop.key = wegmarke.key;
+      visit.script = `data-before-consent="count"`;
+      await visit.open("/a");
+      await visit.comes("page /a");
+
+      await expect
+        .poll(async () => difference(before, await wegmarke.stats()), { timeout: 10_000, interval: 100 })
+        .toEqual({ received: 1, stored: 0, countedOnly: 1, duplicates: 0, dropped: 0 });
     });
   });
 });
 
+function standing({ consents }: Profile, purpose: string): string | undefined {
+  return consents.purposes.find(each => each.purpose === purpose)?.consent;
+}
+
+function difference(before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>) {
+  return Object.fromEntries(
+    ["received", "stored", "countedOnly", "duplicates", "dropped"].map(name => [name, after[name]! - before[name]!]),
+  );
+}
+
 /** What was sent and stands nowhere in the interaction. */
 function missing(message: Message, fields: Readonly<Record<string, string>>): string[] {
-  const kept = Object.entries(fields);
   return leaves(message)
-    .filter(([path, text]) => text !== "" && !kept.some(([name, value]) => value === text && path.endsWith(name.split(".").pop()!)))
+    .filter(([path, text]) => text !== "" && !/^(type|event)$/.test(path) && fields[nameOf(path)] !== text)
     .map(([path, text]) => `${path}: ${text}`);
+}
+
+/** Under which name the server keeps it (docs/guide/capture.md). */
+function nameOf(path: string): string {
+  const renamed: Record<string, string> = {
+    messageId: "message_id",
+    anonymousId: "anonymous_id",
+    timestamp: "message.timestamp",
+    "context.sessionId": "session",
+    "context.campaign.name": "utm_campaign",
+  };
+  return renamed[path] ?? path.replace(/^(properties|context\.page)\./, "").replace("context.campaign.", "utm_");
 }

@@ -118,8 +118,9 @@ sealed partial class SegmentReading
     /// <summary>A property keeps its name. One that is called like a kind of identifier is one, but for e-mail and phone, which may be somebody else's.</summary>
     Fate? Property(in Leaf leaf, ReadOnlySpan<byte> name)
     {
-        if (message.Kind == MessageKind.Choice)
-            Choice(name, leaf);
+        // Some banners tell the choice in the properties of its event.
+        if (message.Kind == MessageKind.Choice && leaf.Type is (JsonTokenType.True or JsonTokenType.False))
+            Consent(name, leaf.Type == JsonTokenType.True);
         var slice = new Slice(leaf.Path.Start + leaf.Path.Length - name.Length, name.Length);
         switch (SegmentPaths.Of(leaf.Hash))
         {
@@ -156,19 +157,6 @@ sealed partial class SegmentReading
     /// <summary>customerNumber and customer_number are one.</summary>
     static string Snake(ReadOnlySpan<byte> name) =>
         string.Concat(Encoding.UTF8.GetString(name).Select((letter, at) => char.IsAsciiLetterUpper(letter) && at > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
-
-    /// <summary>Some banners tell the choice in the properties of its event; what else they tell is its proof.</summary>
-    void Choice(ReadOnlySpan<byte> name, in Leaf leaf)
-    {
-        if (leaf.Type is JsonTokenType.True or JsonTokenType.False)
-            Consent(name, leaf.Type == JsonTokenType.True);
-        else if (name.SequenceEqual("channel"u8))
-            message.Proof = message.Proof with { Channel = leaf.Value };
-        else if (name.SequenceEqual("text"u8))
-            message.Proof = message.Proof with { Text = leaf.Value };
-        else if (name.SequenceEqual("url"u8))
-            message.Proof = message.Proof with { Url = leaf.Value };
-    }
 
     void Consent(ReadOnlySpan<byte> category, bool isGiven)
     {

@@ -31,6 +31,8 @@ sealed partial class SegmentReading(CapturedMessage message, LiveSource source)
             return problem;
         if (message.Kind == MessageKind.Contact)
             Order();
+        if (message.Kind == MessageKind.Choice)
+            message.Proof = SegmentChoice.ProofIn(Text);
         return null;
     }
 

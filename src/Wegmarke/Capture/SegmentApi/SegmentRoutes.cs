@@ -98,7 +98,12 @@ static class SegmentRoutes
     }
 
     /// <summary>A write key opens nothing to be read, and no cookie is looked at: any page may send.</summary>
-    static void AllowAnyOrigin(HttpContext context) => context.Response.Headers.AccessControlAllowOrigin = "*";
+    static void AllowAnyOrigin(HttpContext context)
+    {
+        context.Response.Headers.AccessControlAllowOrigin = "*";
+        // A browser shows a script no other header of a foreign answer, and it is to wait as long as it was told.
+        context.Response.Headers.AccessControlExposeHeaders = "Retry-After";
+    }
 
     static void Retry(HttpContext context, TimeSpan after)
     {

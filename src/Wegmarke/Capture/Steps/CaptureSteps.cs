@@ -7,6 +7,7 @@ static class CaptureSteps
 {
     public static IReadOnlyList<CaptureStep> AtTheDoor { get; } =
     [
+        MeasuringMode.CountNobody,
         Validation.NamesSomebody,
         Validation.NamesAreShort,
         MeasuringMode.Restrict,

@@ -45,8 +45,8 @@ sealed class CapturedMessage
 
     public Purpose Refused { get; set; }
 
-    /// <summary>Of a choice.</summary>
-    public ToldProof Proof { get; set; }
+    /// <summary>Of a choice: how it came about.</summary>
+    public ConsentProof Proof { get; set; } = ConsentProof.Nothing;
 
     /// <summary>What it is kept for, once a step found out.</summary>
     public CollectedFor Collected { get; set; }
@@ -70,7 +70,7 @@ sealed class CapturedMessage
         (Kind, Event, Order, Value, Currency) = (MessageKind.Contact, "", null, null, 0);
         (Id, User, Anonymous, Previous, UserAgent, Page) = (default, default, default, default, default, default);
         (Said, Sent, Granted, Refused, Collected, NeedsRecordedConsent) = (null, null, Purpose.None, Purpose.None, default, false);
-        Proof = default;
+        Proof = ConsentProof.Nothing;
         Identifiers.Clear();
         Accounts.Clear();
         Fields.Clear();

@@ -23,8 +23,7 @@ sealed class LiveRow
 
     public Purpose Refused { get; init; }
 
-    /// <summary>Of a choice; else null.</summary>
-    public ConsentProof? Proof { get; init; }
+    public required ConsentProof Proof { get; init; }
 
     /// <summary>Whose clock it is, as a number; 0 = its time needs no correction.</summary>
     public ulong Clock { get; init; }

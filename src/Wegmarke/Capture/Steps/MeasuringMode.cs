@@ -21,6 +21,10 @@ static class MeasuringMode
         _ => null,
     };
 
+    /// <summary>A page view that says whose it may not be: of a browser whose person has not agreed. Counted in every mode, as in the plainest.</summary>
+    public static Fate? CountNobody(CapturedMessage message, LiveSource source) =>
+        message is { Kind: MessageKind.Page, User.IsEmpty: true, Anonymous.IsEmpty: true } && message.Refused.HasFlag(Purpose.Analysis) ? Bots.Refuse(message, source) ?? Fate.Counted : null;
+
     static Fate? Reduce(CapturedMessage message, LiveSource source)
     {
         if (message.Kind is not (MessageKind.Page or MessageKind.Contact) || message.Anonymous.IsEmpty)

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text;
 using Wegmarke.Capture.Files;
-using Wegmarke.Privacy;
 using Wegmarke.Profiles;
 
 namespace Wegmarke.Capture.Steps;
@@ -63,7 +61,7 @@ sealed class MessageBatch
             NeedsRecordedConsent = message.NeedsRecordedConsent,
             Granted = message.Granted,
             Refused = message.Refused,
-            Proof = message.Kind == MessageKind.Choice ? ProofOf(message) : null,
+            Proof = message.Proof,
             Clock = ClockOf(message),
             Sent = message.Sent ?? 0,
             Order = message.Order,
@@ -85,20 +83,6 @@ sealed class MessageBatch
                 Identifiers = identifiers,
             },
         });
-    }
-
-    /// <summary>A choice in a browser is made on its page, unless it says otherwise.</summary>
-    static ConsentProof ProofOf(CapturedMessage message)
-    {
-        var (channel, url) = (Text(message, message.Proof.Channel), Text(message, message.Proof.Url));
-        return new(channel.Length > 0 ? channel : "web", Text(message, message.Proof.Text), url.Length > 0 ? url : Text(message, message.Page));
-    }
-
-    /// <summary>As much as a proof keeps.</summary>
-    static string Text(CapturedMessage message, Slice slice)
-    {
-        var text = string.Concat(Encoding.UTF8.GetString(message[slice]).Where(letter => !char.IsControl(letter)));
-        return text.Length <= ConsentProof.MostLetters ? text : text[..ConsentProof.MostLetters];
     }
 
     ulong ClockOf(CapturedMessage message) => message.Said is null || message.Sent is null || IsPast ? 0

@@ -66,7 +66,7 @@ sealed class MessageWriter(Door door, IdentityIndex identities, LiveLog log, Clo
             ConsentRows.Write(_transaction, new(node, purpose, act, at)
             {
                 Source = row.Batch.Source.Name,
-                Proof = row.Proof!, // a choice has one
+                Proof = row.Proof,
                 RecordedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.Batch.Received),
             });
         }

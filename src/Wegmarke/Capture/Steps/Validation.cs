@@ -1,5 +1,3 @@
-using Wegmarke.Privacy;
-
 namespace Wegmarke.Capture.Steps;
 
 /// <summary>What every message must have.</summary>
@@ -7,13 +5,11 @@ static class Validation
 {
     const int MaxIdBytes = 256;
 
-    /// <summary>The mode that only counts takes messages of nobody; elsewhere a page that somebody looked at who refuses to be measured is counted.</summary>
+    /// <summary>The mode that only counts takes messages of nobody, and no others are better for it.</summary>
     public static Fate? NamesSomebody(CapturedMessage message, LiveSource source)
     {
         if (source.Rules.Mode == SourceMode.Dsk)
             return null;
-        if (message.Kind == MessageKind.Page && message.User.IsEmpty && message.Anonymous.IsEmpty && message.Refused.HasFlag(Purpose.Analysis))
-            return Bots.Refuse(message, source) ?? Fate.Counted;
         if (message.User.IsEmpty && message.Anonymous.IsEmpty && !(message.Kind == MessageKind.Alias && !message.Previous.IsEmpty))
             return Fate.Dropped(DropReason.NoIdentity, "neither a userId nor an anonymousId");
         return message.Kind == MessageKind.Alias && (message.User.IsEmpty || message.Previous.IsEmpty)
