@@ -23,7 +23,7 @@ static class BacklogVerb
             var backlog = new ImprovementBacklog(new Documents(tenant.Existing(parsed)));
             var items = backlog.All();
             if (parsed.GetValue(json))
-                Console.WriteLine(AnswerJson.Text(new { Measured = backlog.LastMeasured(), Items = items }));
+                Console.WriteLine(AnswerJson.Text(BacklogAnswer.Of(backlog)));
             else
                 Print([.. items.Where(item => parsed.GetValue(all) || item.IsUnresolved)], backlog.LastMeasured(), TenantOptions.LanguageOf(parsed.GetRequiredValue(language)));
             return 0;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
-using Wegmarke.Analysis;
 using Wegmarke.Capture;
 using Wegmarke.Feedback;
 using Wegmarke.Storage;
@@ -10,8 +8,6 @@ namespace Wegmarke.Cli;
 /// <summary><c>wegmarke feedback interview add|list</c></summary>
 static class FeedbackInterviewVerb
 {
-    static readonly Option<bool> s_json = new("--json") { Description = "The whole answer as JSON." };
-
     public static Command Create() => new("interview", "Interviews with customers.") { Add(), List() };
 
     static Command Add()
@@ -36,27 +32,6 @@ static class FeedbackInterviewVerb
         return command;
     }
 
-    static Command List()
-    {
-        var command = new Command("list", "All interviews.") { s_json };
-        var tenant = TenantOptions.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var folder = tenant.Existing(parsed);
-            var interviews = FeedbackDesk.Kept(folder).Interviews;
-            if (parsed.GetValue(s_json))
-            {
-                Console.WriteLine(AnswerJson.Text(interviews));
-                return;
-            }
-            var table = new Table().AddColumns("No.", "Day", "Touchpoint", "Interviewer", "Response time", "Completeness", "Ease of use", "Said", "Hoped for");
-            foreach (var one in interviews)
-            {
-                table.AddRow([$"{one.Number}", $"{one.Day:yyyy-MM-dd}", FeedbackOptions.Cell(one.Touchpoint.Length == 0 ? "(journey)" : one.Touchpoint), FeedbackOptions.Cell(one.Interviewer),
-                    .. Enum.GetValues<Criterion>().Select(criterion => FeedbackOptions.Value(one.Marks.Of(criterion))), FeedbackOptions.Cell(one.Note), FeedbackOptions.Cell(one.Expected)]);
-            }
-            Shown.Write(table);
-        });
-        return command;
-    }
+    static Command List() => FeedbackOptions.List("All interviews.", folder => FeedbackDesk.Kept(folder).Interviews, (["No.", "Day", "Touchpoint", "Interviewer"], ["Said", "Hoped for"]),
+        one => ([$"{one.Number}", $"{one.Day:yyyy-MM-dd}", one.Touchpoint.Length == 0 ? "(journey)" : one.Touchpoint, one.Interviewer], one.Marks, [one.Note, one.Expected]));
 }

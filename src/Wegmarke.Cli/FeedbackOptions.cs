@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
+using Wegmarke.Analysis;
 using Wegmarke.Feedback;
+using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
 
@@ -28,6 +30,29 @@ sealed record FeedbackOptions(Option<string?> Date, IReadOnlyDictionary<Criterio
     public IReadOnlyDictionary<string, double> Marks(ParseResult parsed) => Criteria
         .Select(criterion => (Word: CriterionNames.Word(criterion.Key), Mark: parsed.GetValue(criterion.Value)))
         .Where(mark => mark.Mark is not null).ToDictionary(mark => mark.Word, mark => mark.Mark!.Value); // filtered
+
+    /// <summary>Everything kept of one kind, as a table or as JSON: what it is, its marks, and what was said.</summary>
+    public static Command List<T>(string description, Func<TenantFolder, IReadOnlyList<T>> kept, (string[] Before, string[] After) heads, Func<T, (string[] Before, Marks Marks, string[] After)> cells)
+    {
+        var json = new Option<bool>("--json") { Description = "The whole answer as JSON." };
+        var command = new Command("list", description) { json };
+        var tenant = TenantOptions.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var all = kept(tenant.Existing(parsed));
+            if (parsed.GetValue(json))
+            {
+                Console.WriteLine(AnswerJson.Text(all));
+                return;
+            }
+            var criteria = Enum.GetValues<Criterion>();
+            var table = new Table().AddColumns([.. heads.Before, .. criteria.Select(criterion => CriterionNames.Of(criterion).En), .. heads.After]);
+            foreach (var (before, marks, after) in all.Select(cells))
+                table.AddRow([.. before.Select(Cell), .. criteria.Select(criterion => Value(marks.Of(criterion))), .. after.Select(Cell)]);
+            Shown.Write(table);
+        });
+        return command;
+    }
 
     public static string Cell(string text) => Markup.Escape(Shown.Text(text));
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using Wegmarke.Analysis;
 using Wegmarke.Capture;
 using Wegmarke.Feedback;
@@ -39,29 +38,8 @@ static class FeedbackTestVerb
         return command;
     }
 
-    static Command List()
-    {
-        var command = new Command("list", "All tests.") { s_json };
-        var tenant = TenantOptions.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var folder = tenant.Existing(parsed);
-            var tests = FeedbackDesk.Kept(folder).Tests;
-            if (parsed.GetValue(s_json))
-            {
-                Console.WriteLine(AnswerJson.Text(tests));
-                return;
-            }
-            var table = new Table().AddColumns("No.", "Day", "Touchpoint", "Tester", "Response time", "Completeness", "Ease of use", "Note");
-            foreach (var test in tests)
-            {
-                table.AddRow([$"{test.Number}", $"{test.Day:yyyy-MM-dd}", FeedbackOptions.Cell(test.Touchpoint), FeedbackOptions.Cell(test.Tester),
-                    .. Enum.GetValues<Criterion>().Select(criterion => FeedbackOptions.Value(test.Marks.Of(criterion))), FeedbackOptions.Cell(test.Note)]);
-            }
-            Shown.Write(table);
-        });
-        return command;
-    }
+    static Command List() => FeedbackOptions.List("All tests.", folder => FeedbackDesk.Kept(folder).Tests, (["No.", "Day", "Touchpoint", "Tester"], ["Note"]),
+        test => ([$"{test.Number}", $"{test.Day:yyyy-MM-dd}", test.Touchpoint, test.Tester], test.Marks, [test.Note]));
 
     static Command Show()
     {

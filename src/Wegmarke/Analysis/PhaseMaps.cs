@@ -22,6 +22,9 @@ sealed record PhaseMaps(TenantJourneys Data, int Model, JourneyQuestion Question
 
     public CellMap AsOne => Map((_, _) => 0, 1);
 
+    /// <summary>The keys of a cell by touchpoint and phase.</summary>
+    public (string Touchpoint, string Phase) KeysOf(int cell) => (Data.Touchpoints[cell / Stride], Data.Models[Model].Phases[cell % Stride].Key);
+
     /// <summary>By touchpoint and phase, for these touchpoints only: cell = their place in the list × stride + phase.</summary>
     public CellMap For(IReadOnlyList<int> touchpoints)
     {

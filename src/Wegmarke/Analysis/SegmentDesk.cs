@@ -48,8 +48,12 @@ public sealed class SegmentDesk(DimensionStore dimensions, JourneyStore journeys
     static SegmentMember Figures(JourneyColumns columns, int profile)
     {
         var (start, length) = columns.PositionsOf(profile).GetOffsetAndLength(columns.Count);
-        var revenue = Enumerable.Range(start, length).Where(position => columns.Purchases[position] || columns.Refunds[position])
-            .Sum(position => columns.Values.At(position) is [var value, ..] ? value : 0);
+        var revenue = 0L;
+        foreach (var position in Enumerable.Range(start, length).Where(position => columns.Purchases[position] || columns.Refunds[position]))
+        {
+            foreach (var value in columns.Values.At(position))
+                revenue += value;
+        }
         return new("", length, length == 0 ? null : DateTimeOffset.FromUnixTimeMilliseconds(columns.Times.Span[start + length - 1]), revenue);
     }
 }

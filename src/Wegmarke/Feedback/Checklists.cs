@@ -26,8 +26,7 @@ public sealed class Checklists
     public static IReadOnlyList<Checklist> Set(Documents documents, string json)
     {
         var read = ChecklistText.Read(json);
-        foreach (var list in read)
-            documents.Save(Kind, list.Key, documents.Find(Kind, list.Key)?.Version ?? 0, Schema, ChecklistText.Write(list));
+        documents.SaveTogether([.. read.Select(list => new Document(Kind, list.Key, documents.Find(Kind, list.Key)?.Version ?? 0, Schema, ChecklistText.Write(list)))]);
         return read;
     }
 

@@ -62,11 +62,17 @@ public static class TestFile
         foreach (var (at, name) in names.Index().Where(name => columns[name.Index] is null && cells[name.Index].Length > 0))
         {
             if (CriterionNames.Find(name) is { } criterion)
-                marks[CriterionNames.Word(criterion)] = Mark(name, cells[at]);
+                Add(marks, CriterionNames.Word(criterion), Mark(name, cells[at]));
             else
-                items[name] = IsYes(name, cells[at]);
+                Add(items, name, IsYes(name, cells[at]));
         }
         return new(Cell("touchpoint"), Day(Cell("date")), Cell("tester"), marks, items, Cell("note"));
+    }
+
+    static void Add<T>(Dictionary<string, T> told, string what, T value)
+    {
+        if (!told.TryAdd(what, value))
+            throw new FeedbackException($"Two columns say '{what}'. Leave one of them out.");
     }
 
     static string? ColumnOf(string name) => s_columns.FirstOrDefault(column => column.Names.Any(known => CriterionNames.Compact(known) == CriterionNames.Compact(name))).Column;
@@ -88,7 +94,7 @@ public static class TestFile
         return tabs > Math.Max(semicolons, commas) ? '\t' : semicolons > commas ? ';' : ',';
     }
 
-    /// <summary>UTF-8; what is none was written by an older German program, whose letters are those of Latin-1.</summary>
+    /// <summary>UTF-8; what is none was written by an older German program, whose letters and quotation marks are those of Windows.</summary>
     static string Decoded(byte[] bytes)
     {
         try
@@ -97,7 +103,7 @@ public static class TestFile
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.Latin1.GetString(bytes);
+            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes); // comes with the framework
         }
     }
 }

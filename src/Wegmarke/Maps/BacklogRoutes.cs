@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
 using Wegmarke.Analysis;
@@ -19,11 +20,7 @@ public static class BacklogRoutes
         group.MapPut("/{id}", Set).Needs(Right.Write).WithSummary("Says who sees to a weak point and how far that is: status, owner, note.");
     }
 
-    static IResult Answer(Tenant tenant)
-    {
-        var backlog = new ImprovementBacklog(tenant.Documents);
-        return TypedResults.Ok(new { Measured = backlog.LastMeasured(), Items = backlog.All() });
-    }
+    static Ok<BacklogAnswer> Answer(Tenant tenant) => TypedResults.Ok(BacklogAnswer.Of(new(tenant.Documents)));
 
     static async Task<IResult> Measure(Tenant tenant, TimeProvider clock, HttpRequest request, string? from, string? to, string? lang, CancellationToken cancel)
     {

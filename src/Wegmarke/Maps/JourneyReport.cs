@@ -24,6 +24,7 @@ public sealed record JourneyReport(
         foreach (var form in MapForm.All)
             forms.Add(new(form, await form.Measure(sources.Subject, cancel)));
         var (weak, compared) = sources.Subject.Data is null ? ([], 0) : await new WeakPointSearch(sources).Run(cancel);
+        forms[0] = forms[0] with { Map = ReportPains.Onto((LinearMap)forms[0].Map, weak) }; // the first form is the linear one
         var statements = sources.Subject.Data is { } data ? ReportStatements.Of(data, sources.Subject.Request, weak) : [];
         return new(sources.Company, sources.Subject.Request, forms[0].Map.Frame, statements, forms, weak, compared, await ReportBasis.Of(sources, cancel)) { Catalogue = sources.Catalogue, Backlog = sources.Backlog };
     }

@@ -27,7 +27,7 @@ public static class MeasuredIdealMap
         request = request with { Title = request.Title ?? (request.Ideal is { } named ? $"{s_named.In(request.Language)}: {named.Name}" : s_title.In(request.Language)) };
         var ideal = Stations(request.Ideal?.Touchpoints ?? MeasuredIdeal.Of(data));
         var customers = request.QuestionOf(data).RunSlices(Buyers.Of, Buyers.Merge).Customers;
-        if (ideal.Count == 0)
+        if (ideal.Length == 0)
             return Empty(request) with { Frame = Frames.Of(data, request, s_title, customers) };
         var touchpoints = new TouchpointOrder(data);
         var scope = new ConformanceScope(touchpoints.Cells("ideal", ideal))
@@ -42,7 +42,7 @@ public static class MeasuredIdealMap
     }
 
     /// <summary>Repeats in a row are one, as they are of journeys.</summary>
-    static IReadOnlyList<string> Stations(IReadOnlyList<string> ideal)
+    static string[] Stations(IReadOnlyList<string> ideal)
     {
         string[] stations = [.. ideal.Where((key, at) => at == 0 || key != ideal[at - 1])];
         return stations.Length <= MostStations ? stations

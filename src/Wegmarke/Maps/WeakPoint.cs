@@ -13,6 +13,12 @@ public sealed record WeakPoint(
     /// <summary>The same whenever and in whichever language it is found: what it is about, in the letters of an address.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>Key of the touchpoint at which it hurts; empty where it is none.</summary>
+    public string Touchpoint { get; init; } = "";
+
+    /// <summary>Key of the phase in which it hurts; empty where phases play no part.</summary>
+    public string Phase { get; init; } = "";
+
     /// <summary>By what they cost first, then by how many customers.</summary>
     internal static IOrderedEnumerable<WeakPoint> Ranked(IEnumerable<WeakPoint> points) => points
         .OrderByDescending(point => point.Potential?.Value ?? 0).ThenByDescending(point => point.Customers ?? 0).ThenBy(point => point.Place, StringComparer.Ordinal);

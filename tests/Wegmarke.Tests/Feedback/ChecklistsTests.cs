@@ -32,6 +32,19 @@ public sealed class ChecklistsTests
             Checklists.Set(tenant.Documents, """[{"key":"a","name":{"de":"A","en":"A"},"items":[{"key":"x","criterion":"shine","de":"X","en":"X"}]}]""")).Message);
     }
 
+    [Theory]
+    [InlineData("""[{"key":"a","name":{"de":"A","en":"A"}},{"key":"a","name":{"de":"B","en":"B"}}]""", "There are 2 checklists 'a'. Give each its own key.")]
+    [InlineData("""[{"key":"a","name":{}}]""", "A checklist has no key or no name. Give it both.")]
+    [InlineData("[null]", "A checklist has no key or no name. Give it both.")]
+    [InlineData("""[{"key":"a","name":{"de":"A"},"items":[null]}]""", "An item of a checklist has no key or no text. Give it both.")]
+    public void What_is_no_checklist_is_refused_and_nothing_kept(string json, string message)
+    {
+        using var tenant = new TestTenant();
+
+        Assert.Equal(message, Assert.Throws<FeedbackException>(() => Checklists.Set(tenant.Documents, json)).Message);
+        Assert.Empty(tenant.Documents.All("feedback.checklist"));
+    }
+
     [Fact]
     public void What_an_answer_is_worth_falls_by_ratios()
     {

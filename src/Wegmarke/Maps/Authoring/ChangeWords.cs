@@ -69,7 +69,7 @@ static class ChangeWords
     static string Quoted(string text, bool german)
     {
         var line = Drawing.TextCleaning.Plain(text);
-        var shown = line.Length <= Longest ? line : line[..Longest].TrimEnd() + "…";
+        var shown = line.Length <= Longest ? line : PeoplesText.Cut(line, Longest) + "…";
         return german ? $"„{shown}“" : $"“{shown}”";
     }
 }

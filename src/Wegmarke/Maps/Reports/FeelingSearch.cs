@@ -31,6 +31,7 @@ sealed class FeelingSearch(PhaseMaps maps, ReportWords words, JourneyStore store
         Chance.UpperTail(-felt.Mean / Error(felt), felt.Count - 1), felt.Mean < 0, $"feeling {step / maps.Stride}", () => BadPoint(step, customers, felt))
     {
         Key = $"feeling {maps.Data.Touchpoints[step / maps.Stride]}",
+        Step = maps.KeysOf(step),
     };
 
     WeakPoint BadPoint(int step, long customers, FeelingSpread felt)
@@ -51,6 +52,7 @@ sealed class FeelingSearch(PhaseMaps maps, ReportWords words, JourneyStore store
         return new(Chance.UpperTail(difference / error, Math.Min(felt.Count, peers.Count) - 1), difference >= LeastDifference, $"feeling {cohort.Step / maps.Stride}", () => WorsePoint(cohort, felt, peers))
         {
             Key = $"feeling {maps.Data.Touchpoints[cohort.Step / maps.Stride]} {cohort.Dimension} {cohort.Value}",
+            Step = maps.KeysOf(cohort.Step),
         };
     }
 

@@ -13,6 +13,8 @@ sealed class ResonanceSearch(ReportSources sources, PhaseMaps maps, ReportWords 
     const int FewestDays = 30;
     const int FewestPeers = 3;
 
+    const double MostSummed = 500;
+
     /// <summary>Whatever was answered so often has resonance, however much more others have.</summary>
     const int Answered = 5;
 
@@ -98,6 +100,9 @@ sealed class ResonanceSearch(ReportSources sources, PhaseMaps maps, ReportWords 
     {
         if (count > expected)
             return 1;
+        // From there on the sum below begins with nothing, and a bell is as good.
+        if (expected > MostSummed)
+            return Chance.UpperTail((expected - count) / Math.Sqrt(expected));
         var (term, sum) = (Math.Exp(-expected), 0.0);
         for (var at = 0; at <= count; at++)
         {

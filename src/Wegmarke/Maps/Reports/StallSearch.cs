@@ -53,6 +53,7 @@ sealed class StallSearch(PhaseMaps maps, ReportWords words)
         return new(rates.Probability, difference >= (rates.IsVisit ? LeastDifferenceOfVisits : CellProblems.LeastDifference), $"{cohort.Step / maps.Stride}", () => Point(cohort, rates, difference))
         {
             Key = $"stall {maps.Data.Touchpoints[cohort.Step / maps.Stride]} {cohort.Dimension} {cohort.Value}",
+            Step = maps.KeysOf(cohort.Step),
         };
     }
 

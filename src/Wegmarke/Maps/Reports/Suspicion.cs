@@ -9,4 +9,7 @@ sealed record Suspicion(double Probability, bool Matters, string About, Func<Wea
 {
     /// <summary>What it is about, by the keys of the catalogue and of the data.</summary>
     public required string Key { get; init; }
+
+    /// <summary>Keys of the touchpoint and the phase at which it hurts; null where it is no step.</summary>
+    public (string Touchpoint, string Phase)? Step { get; init; }
 }
