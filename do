@@ -11,6 +11,7 @@ readonly framework=net10.0
 readonly stamp=artifacts/build.stamp
 readonly demo_dir=data/demo
 readonly tracker=sdk/browser
+readonly web=web
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # The SDK itself would otherwise ask for ICU, which a fresh machine may not have; the product does without.
@@ -27,7 +28,7 @@ usage() {
   demo    make journeys of a fictional retailer and of a real chain, and serve them (--once, --port N)
   shop    serve a shop to click through, whose visits go into the demo (--port N, --wegmarke URL)
   run     serve the data that is there (arguments go to the server)
-  dev     serve, and start again at every change of the code
+  dev     serve, and start again at every change of the code; with the web app beside it, by Vite
   ci      lint, build and test, as the build server does
 LIST
 }
@@ -69,14 +70,37 @@ build_tracker() {
     npm --prefix "$tracker" run --silent build >&2 || fail "The tracker could not be built."
 }
 
-has_tracker_tools() {
+has_tracker_tools() { has_packages "$tracker"; }
+
+# has_packages FOLDER: what its package-lock.json names is there, or was fetched; not so without npm and Node 20.
+has_packages() {
     command -v npm >/dev/null && [[ $(node --version) =~ ^v([0-9]+) ]] && ((BASH_REMATCH[1] >= 20)) || return 1
-    [[ $tracker/node_modules/.package-lock.json -nt $tracker/package-lock.json ]] ||
-        npm --prefix "$tracker" ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
+    [[ $1/node_modules/.package-lock.json -nt $1/package-lock.json ]] ||
+        npm --prefix "$1" ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
+}
+
+# The web app lies beside the server, which does without where there is no npm and says so at /app. A stamp of its own: a change of
+# it compiles nothing else.
+readonly web_stamp=artifacts/web.stamp
+web_root() { printf '%s/wwwroot' "$(dirname "$(program src/Wegmarke.Server)")"; }
+web_inputs() { find "$web" -name node_modules -prune -o -type f "$@" -print | LC_ALL=C sort; }
+
+web_is_fresh() {
+    command -v npm >/dev/null || return 0
+    [[ -f $web_stamp && -f $(web_root)/index.html && -z $(web_inputs -newer "$web_stamp") ]] && web_inputs | cmp -s - "$web_stamp"
+}
+
+build_web() {
+    web_is_fresh && return
+    has_packages "$web" || { say "There is no web app (/app): it needs npm with Node 20 or later, and its packages once."; return 0; }
+    say "Building the web app …"
+    web_inputs >"$web_stamp.new"
+    WEGMARKE_WEB=$(web_root) npm --prefix "$web" run --silent build >&2 || fail "The web app could not be built."
+    mv "$web_stamp.new" "$web_stamp"
 }
 
 build() {
-    is_fresh && return
+    is_fresh && web_is_fresh && return
     need flock util-linux
     mkdir -p artifacts
     exec 8>artifacts/build.lock
@@ -91,6 +115,7 @@ build() {
             fail "The build failed."
         mv "$stamp.new" "$stamp"
     fi
+    build_web 8>&-
     exec 8>&-
 }
 
@@ -134,14 +159,14 @@ fetch_clients() {
     npm ci --ignore-scripts --no-audit --no-fund --silent --prefix "$clients" >&2 || say "They could not be fetched; their tests are skipped."
 }
 
-# The tracker's tests, with those in a real browser where Chromium is or can be installed.
-run_tracker_tests() {
-    local report=$root/artifacts/tracker-tests.json
-    has_tracker_tools || { say "The tracker is not tested: that needs npm with Node 20 or later."; return 0; }
+# run_npm_tests FOLDER NAME: the tests of the tracker and of the web app, with those in a real browser where Chromium is or can be installed.
+run_npm_tests() {
+    local report=$root/artifacts/$2-tests.json
+    has_packages "$1" || { say "The $2 is not tested: that needs npm with Node 20 or later."; return 0; }
     (need chromium chromium) || true
     rm -f "$report"
-    npm --prefix "$tracker" test --silent -- --reporter=default --reporter=json --outputFile.json="$report" >&2 || true
-    [[ -s $report ]] || { say "The tracker's tests ended without a report."; failed=$((failed + 1)); return 0; }
+    npm --prefix "$1" test --silent -- --reporter=default --reporter=json --outputFile.json="$report" >&2 || true
+    [[ -s $report ]] || { say "The tests of the $2 ended without a report."; failed=$((failed + 1)); return 0; }
     count() { sed -nE "s/.*\"num$1Tests\":([0-9]+).*/\1/p" "$report"; }
     passed=$((passed + $(count Passed)))
     failed=$((failed + $(count Failed)))
@@ -153,7 +178,8 @@ run_all_tests() {
     build
     fetch_clients
     # Arguments are for the runners of .NET.
-    (($# > 0)) || run_tracker_tests
+    (($# > 0)) || run_npm_tests "$tracker" tracker
+    (($# > 0)) || run_npm_tests "$web" web
     for project in tests/*/*.csproj; do
         run_tests "$(basename "$project" .csproj)" "$@"
     done
@@ -169,6 +195,8 @@ lint() {
     dotnet format Wegmarke.slnx --verify-no-changes --severity warn --no-restore >&2
     has_tracker_tools || return 0
     npm --prefix "$tracker" run --silent lint >&2
+    has_packages "$web" || return 0
+    npm --prefix "$web" run --silent lint >&2
 }
 
 # --- serve ---------------------------------------------------------------------------------------------------------
@@ -295,9 +323,15 @@ run() {
     exec dotnet exec "$(program src/Wegmarke.Server)" "$@"
 }
 
+# Vite beside the server: the web app at http://localhost:5173/app/ changes while it is written.
 watch() {
+    local vite=
+    if has_packages "$web"; then
+        (cd "$root/$web" && exec node_modules/.bin/vite) >&2 & vite=$!
+        trap 'kill "$vite" 2>/dev/null || true' EXIT
+    fi
     cd "$caller"
-    exec dotnet watch --project "$root/src/Wegmarke.Server" run -c "$configuration" -- "$@"
+    dotnet watch --project "$root/src/Wegmarke.Server" run -c "$configuration" -- "$@"
 }
 
 # The engines that are compared with, as libraries; outside of the repository, whose readers need not have them.

@@ -1,17 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { useAddress } from './address';
-import { Loading } from './parts/States';
-import { MapsRoom } from './rooms/maps/MapsRoom';
-import { StartRoom } from './rooms/start/StartRoom';
-import { Shell } from './shell/Shell';
-import { rooms } from './shell/rooms';
-import { type Language, load, type Texts, TextsProvider, useTexts } from './texts';
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useAddress } from "./address";
+import { Loading } from "./parts/States";
+import { MapsRoom } from "./rooms/maps/MapsRoom";
+import { StartRoom } from "./rooms/start/StartRoom";
+import { Shell } from "./shell/Shell";
+import { rooms } from "./shell/rooms";
+import { type Language, load, type Texts, TextsProvider, useTexts } from "./texts";
 
 const lazyRooms = {
-  analysis: lazy(() => import('./rooms/analysis/AnalysisRoom')),
-  customers: lazy(() => import('./rooms/customers/CustomersRoom')),
-  segments: lazy(() => import('./rooms/segments/SegmentsRoom')),
-  sources: lazy(() => import('./rooms/sources/SourcesRoom')),
+  analysis: lazy(() => import("./rooms/analysis/AnalysisRoom")),
+  customers: lazy(() => import("./rooms/customers/CustomersRoom")),
+  segments: lazy(() => import("./rooms/segments/SegmentsRoom")),
+  sources: lazy(() => import("./rooms/sources/SourcesRoom")),
 };
 
 export function App() {
@@ -31,11 +31,11 @@ export function App() {
 
 /** Of the address; German unless it says English. */
 function useLanguage(): Texts | undefined {
-  const language: Language = useAddress().query.get('lang') === 'en' ? 'en' : 'de';
+  const language: Language = useAddress().query.get("lang") === "en" ? "en" : "de";
   const [texts, setTexts] = useState<Texts>();
   useEffect(() => {
     let isLeft = false;
-    void load(language).then((loaded) => {
+    void load(language).then(loaded => {
       if (isLeft) return;
       document.documentElement.lang = language;
       setTexts(() => loaded);
@@ -50,13 +50,13 @@ function useLanguage(): Texts | undefined {
 function Room() {
   const texts = useTexts();
   const { path } = useAddress();
-  const room = rooms.find((known) => known === (path[0] ?? 'start'));
+  const room = rooms.find(known => known === (path[0] ?? "start"));
   useEffect(() => {
-    document.title = `${texts(room ? `room.${room}` : 'lost.title')} – Wegmarke`;
+    document.title = `${texts(room ? `room.${room}` : "lost.title")} – Wegmarke`;
   }, [room, texts]);
   if (room === undefined) return <Lost />;
-  if (room === 'start') return <StartRoom />;
-  if (room === 'maps') return <MapsRoom />;
+  if (room === "start") return <StartRoom />;
+  if (room === "maps") return <MapsRoom />;
   const Lazy = lazyRooms[room];
   return <Lazy />;
 }
@@ -65,8 +65,8 @@ function Lost() {
   const texts = useTexts();
   return (
     <section className="empty">
-      <h1>{texts('lost.title')}</h1>
-      <p>{texts('lost.text')}</p>
+      <h1>{texts("lost.title")}</h1>
+      <p>{texts("lost.text")}</p>
     </section>
   );
 }

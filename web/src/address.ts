@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from "react";
 
 /** Where somebody is in the app. Everything that changes what is seen stands in the address, so that it can be sent to others. */
 export interface Address {
@@ -10,17 +10,17 @@ export interface Address {
 }
 
 /** What is looked at stays when the room changes. */
-const kept = ['lang', 'phases', 'from', 'to', 'segment', 'persona', 'where'];
+const kept = ["lang", "phases", "from", "to", "segment", "persona", "where"];
 
 export function read(pathname: string, search: string): Address {
-  const [, base = '', rest = ''] = /^(\/t\/[^/]+)?\/app\/?(.*)$/.exec(pathname) ?? [];
-  return { base, path: rest.split('/').filter(Boolean).map(decodeURIComponent), query: new URLSearchParams(search) };
+  const [, base = "", rest = ""] = /^(\/t\/[^/]+)?\/app\/?(.*)$/.exec(pathname) ?? [];
+  return { base, path: rest.split("/").filter(Boolean).map(decodeURIComponent), query: new URLSearchParams(search) };
 }
 
 export function write({ base, path, query }: Address): string {
-  const said = [...query].filter(([, value]) => value !== '');
+  const said = [...query].filter(([, value]) => value !== "");
   const search = new URLSearchParams(said).toString();
-  return `${base}/app${path.map((part) => `/${encodeURIComponent(part)}`).join('')}${search ? `?${search}` : ''}`;
+  return `${base}/app${path.map(part => `/${encodeURIComponent(part)}`).join("")}${search ? `?${search}` : ""}`;
 }
 
 /** The address of another room, with the filter and the language of this one. */
@@ -33,26 +33,26 @@ export function to(from: Address, path: readonly string[], more: Readonly<Record
 export function withQuery(from: Address, changes: Readonly<Record<string, string | readonly string[]>>): string {
   const query = new URLSearchParams([...from.query].filter(([name]) => !(name in changes)));
   for (const [name, value] of Object.entries(changes)) {
-    for (const one of typeof value === 'string' ? [value] : value) query.append(name, one);
+    for (const one of typeof value === "string" ? [value] : value) query.append(name, one);
   }
   return write({ ...from, query });
 }
 
 const listeners = new Set<() => void>();
-const tell = () => listeners.forEach((listener) => listener());
+const tell = () => listeners.forEach(listener => listener());
 
 export function go(address: string, { replace = false } = {}): void {
   if (address === window.location.pathname + window.location.search) return;
-  window.history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  window.history[replace ? "replaceState" : "pushState"](null, "", address);
   tell();
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  window.addEventListener('popstate', listener);
+  window.addEventListener("popstate", listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('popstate', listener);
+    window.removeEventListener("popstate", listener);
   };
 }
 

@@ -1,18 +1,18 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from "react";
 
-export const themes = ['auto', 'light', 'dark'] as const;
+export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-const key = 'wegmarke.theme';
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const key = "wegmarke.theme";
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
 function chosen(): Theme {
   try {
     const stored = window.localStorage.getItem(key);
-    return themes.find((theme) => theme === stored) ?? 'auto';
+    return themes.find(theme => theme === stored) ?? "auto";
   } catch {
-    return 'auto'; // storage is switched off
+    return "auto"; // storage is switched off
   }
 }
 
@@ -23,11 +23,11 @@ export function choose(theme: Theme): void {
     // it holds for this page alone
   }
   apply(theme);
-  listeners.forEach((listener) => listener());
+  listeners.forEach(listener => listener());
 }
 
 function apply(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme === 'auto' ? (dark.matches ? 'dark' : 'light') : theme;
+  document.documentElement.dataset["theme"] = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
 }
 
 function subscribe(listener: () => void): () => void {
@@ -36,10 +36,10 @@ function subscribe(listener: () => void): () => void {
     listener();
   };
   listeners.add(listener);
-  dark.addEventListener('change', changed);
+  dark.addEventListener("change", changed);
   return () => {
     listeners.delete(listener);
-    dark.removeEventListener('change', changed);
+    dark.removeEventListener("change", changed);
   };
 }
 
@@ -48,5 +48,5 @@ apply(chosen());
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, chosen);
 
 /** What is seen now: pictures come from the server in one or the other. */
-export const useShade = (): 'light' | 'dark' =>
-  useSyncExternalStore(subscribe, () => (document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'));
+export const useShade = (): "light" | "dark" =>
+  useSyncExternalStore(subscribe, () => (document.documentElement.dataset["theme"] === "dark" ? "dark" : "light"));

@@ -19,9 +19,9 @@ sealed class RunningServer : IAsyncDisposable
 
     public WebApplication App { get; }
 
-    public static async Task<RunningServer> Start(TenantFolder folder)
+    public static async Task<RunningServer> Start(TenantFolder folder, params string[] settings)
     {
-        var app = WegmarkeServer.Build(["--dir", folder.Root, "--tenant", folder.Id.Value, "--urls", "http://127.0.0.1:0"]);
+        var app = WegmarkeServer.Build(["--dir", folder.Root, "--tenant", folder.Id.Value, "--urls", "http://127.0.0.1:0", .. settings]);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(app);
     }

@@ -1,5 +1,5 @@
-import createClient from 'openapi-fetch';
-import type { paths } from './schema';
+import createClient from "openapi-fetch";
+import type { paths } from "./schema";
 
 /** What the server says when it cannot answer: its sentence says what can be done. */
 export class Problem extends Error {
@@ -39,7 +39,7 @@ export async function answer<T>(asked: Promise<Answered<T>>): Promise<T> {
 }
 
 export function problemOf(status: number, body: unknown): Problem {
-  const said = typeof body === 'object' && body !== null ? (body as { readonly detail?: string; readonly title?: string }) : {};
+  const said = typeof body === "object" && body !== null ? (body as { readonly detail?: string; readonly title?: string }) : {};
   return new Problem(status, said.detail ?? said.title ?? `${status}`);
 }
 

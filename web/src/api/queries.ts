@@ -1,10 +1,10 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import { useAddress } from '../address';
-import { answer, clientOf, fetchJson, fetchText } from './client';
-import type { components } from './schema';
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useAddress } from "../address";
+import { answer, clientOf, fetchJson, fetchText } from "./client";
+import type { components } from "./schema";
 
-export type Schemas = components['schemas'];
+export type Schemas = components["schemas"];
 
 /** How long an answer is shown before it is asked for again: until the log has grown, which is noticed by its last sequence. */
 const untilTheLogGrows = Number.POSITIVE_INFINITY;
@@ -12,17 +12,30 @@ const followEvery = 2_000;
 
 export function useTenants() {
   const { base } = useAddress();
-  return useQuery({ queryKey: [base, 'tenants'], queryFn: ({ signal }) => answer(clientOf(base).GET('/api/tenants', { signal })), staleTime: untilTheLogGrows });
+  return useQuery({
+    queryKey: [base, "tenants"],
+    queryFn: ({ signal }) => answer(clientOf(base).GET("/api/tenants", { signal })),
+    staleTime: untilTheLogGrows,
+  });
 }
 
 export function useCatalogue() {
   const { base } = useAddress();
-  return useQuery({ queryKey: [base, 'catalogue'], queryFn: ({ signal }) => answer(clientOf(base).GET('/api/catalogue', { signal })), staleTime: untilTheLogGrows });
+  return useQuery({
+    queryKey: [base, "catalogue"],
+    queryFn: ({ signal }) => answer(clientOf(base).GET("/api/catalogue", { signal })),
+    staleTime: untilTheLogGrows,
+  });
 }
 
 export function useDimensions() {
   const { base } = useAddress();
-  return useQuery({ queryKey: [base, 'dimensions'], queryFn: ({ signal }) => answer(clientOf(base).GET('/api/dimensions', { signal })), staleTime: untilTheLogGrows, retry: false });
+  return useQuery({
+    queryKey: [base, "dimensions"],
+    queryFn: ({ signal }) => answer(clientOf(base).GET("/api/dimensions", { signal })),
+    staleTime: untilTheLogGrows,
+    retry: false,
+  });
 }
 
 export interface Labelled {
@@ -39,8 +52,9 @@ export interface Segment {
 export function useSegments() {
   const { base } = useAddress();
   return useQuery({
-    queryKey: [base, 'segments'],
-    queryFn: async ({ signal }) => ((await fetchJson(`${base}/api/segments`, signal)) as { readonly segments: readonly Segment[] }).segments,
+    queryKey: [base, "segments"],
+    queryFn: async ({ signal }) =>
+      ((await fetchJson(`${base}/api/segments`, signal)) as { readonly segments: readonly Segment[] }).segments,
     staleTime: untilTheLogGrows,
   });
 }
@@ -48,13 +62,26 @@ export function useSegments() {
 /** An address of the tenant's interface, as JSON. The last answer stays until the next one is there, so that nothing jumps. */
 export function useJson(path: string, { enabled = true } = {}) {
   const { base } = useAddress();
-  return useQuery({ queryKey: [base, path], queryFn: ({ signal }) => fetchJson(base + path, signal), enabled, retry: false, staleTime: untilTheLogGrows, placeholderData: keepPreviousData });
+  return useQuery({
+    queryKey: [base, path],
+    queryFn: ({ signal }) => fetchJson(base + path, signal),
+    enabled,
+    retry: false,
+    staleTime: untilTheLogGrows,
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** A picture that the server draws. */
 export function useDrawing(path: string) {
   const { base } = useAddress();
-  return useQuery({ queryKey: [base, path, 'drawing'], queryFn: ({ signal }) => fetchText(base + path, signal), retry: false, staleTime: untilTheLogGrows, placeholderData: keepPreviousData });
+  return useQuery({
+    queryKey: [base, path, "drawing"],
+    queryFn: ({ signal }) => fetchText(base + path, signal),
+    retry: false,
+    staleTime: untilTheLogGrows,
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** Asks everything that is shown again as soon as something new is in the log. */
@@ -62,7 +89,7 @@ export function useFollowTheLog(): void {
   const { base } = useAddress();
   const client = useQueryClient();
   const { data } = useQuery({
-    queryKey: [base, 'health'],
+    queryKey: [base, "health"],
     queryFn: ({ signal }) => fetchJson(`${base}/health`, signal) as Promise<{ readonly lastSequence: number }>,
     refetchInterval: followEvery,
     retry: false,
@@ -72,6 +99,7 @@ export function useFollowTheLog(): void {
     if (!data) return;
     const before = seen.current;
     seen.current = { base, sequence: data.lastSequence };
-    if (before?.base === base && before.sequence !== data.lastSequence) void client.invalidateQueries({ predicate: (query) => query.queryKey[1] !== 'health' });
+    if (before?.base === base && before.sequence !== data.lastSequence)
+      void client.invalidateQueries({ predicate: query => query.queryKey[1] !== "health" });
   }, [base, client, data]);
 }

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useTexts } from '../texts';
-import { Icon } from './Icon';
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTexts } from "../texts";
+import { Icon } from "./Icon";
 
 interface DrawerProps {
   readonly title: string;
@@ -18,8 +18,8 @@ export function Drawer({ title, kind, onClose, children }: DrawerProps) {
     <aside
       className="drawer"
       aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+      onKeyDown={event => {
+        if (event.key === "Escape") onClose();
       }}
     >
       <header>
@@ -29,7 +29,7 @@ export function Drawer({ title, kind, onClose, children }: DrawerProps) {
             {title}
           </h2>
         </div>
-        <button type="button" className="quiet" onClick={onClose} aria-label={texts('drawer.close')}>
+        <button type="button" className="quiet" onClick={onClose} aria-label={texts("drawer.close")}>
           <Icon name="close" />
         </button>
       </header>

@@ -1,13 +1,13 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { Problem } from '../api/client';
-import { useTexts } from '../texts';
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { Problem } from "../api/client";
+import { useTexts } from "../texts";
 
 /** Keeps the place of what is coming. */
 export function Loading({ lines = 6 }: { readonly lines?: number }) {
   const texts = useTexts();
   return (
-    <div className="loading" role="status" aria-label={texts('state.loading')}>
+    <div className="loading" role="status" aria-label={texts("state.loading")}>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className="skeleton" data-width={(line * 37) % 4} />
       ))}
@@ -31,11 +31,11 @@ export function Failed({ problem, onRetry }: { readonly problem: unknown; readon
   const isRefused = problem instanceof Problem && problem.status < 500;
   return (
     <section className="failed" role="alert">
-      <h2>{texts(isRefused ? 'state.refused' : 'state.failed')}</h2>
-      <p>{problem instanceof Problem ? problem.message : texts('state.unreachable')}</p>
+      <h2>{texts(isRefused ? "state.refused" : "state.failed")}</h2>
+      <p>{problem instanceof Problem ? problem.message : texts("state.unreachable")}</p>
       {!isRefused && onRetry && (
         <button type="button" onClick={onRetry}>
-          {texts('state.retry')}
+          {texts("state.retry")}
         </button>
       )}
     </section>
@@ -52,7 +52,12 @@ interface AnswerProps<T> {
 
 /** An answer in whatever state it is. */
 export function Answer<T>({ of, loading = <Loading />, none, children }: AnswerProps<T>) {
-  if (of.isError) return of.error instanceof Problem && of.error.status === 404 && none ? none : <Failed problem={of.error} onRetry={() => void of.refetch()} />;
+  if (of.isError)
+    return of.error instanceof Problem && of.error.status === 404 && none ? (
+      none
+    ) : (
+      <Failed problem={of.error} onRetry={() => void of.refetch()} />
+    );
   if (of.data === undefined) return loading;
   return (
     <div className="answer" aria-busy={of.isPlaceholderData} data-stale={of.isPlaceholderData || undefined}>

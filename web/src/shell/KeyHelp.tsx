@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
-import { useTexts } from '../texts';
-import { letters, rooms } from './rooms';
+import { useEffect, useRef } from "react";
+import { useTexts } from "../texts";
+import { letters, rooms } from "./rooms";
 
 /** The keys, in a dialog of the browser's own, which keeps the focus and closes by Escape. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
@@ -9,9 +9,9 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{texts('keys.title')}</h2>
+      <h2 id="keys-title">{texts("keys.title")}</h2>
       <dl>
-        {rooms.map((room) => (
+        {rooms.map(room => (
           <div key={room}>
             <dt>
               <kbd>g</kbd> <kbd>{letters[room]}</kbd>
@@ -23,23 +23,23 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
           <dt>
             <kbd>/</kbd>
           </dt>
-          <dd>{texts('keys.search')}</dd>
+          <dd>{texts("keys.search")}</dd>
         </div>
         <div>
           <dt>
             <kbd>←</kbd> <kbd>→</kbd>
           </dt>
-          <dd>{texts('keys.forms')}</dd>
+          <dd>{texts("keys.forms")}</dd>
         </div>
         <div>
           <dt>
             <kbd>?</kbd>
           </dt>
-          <dd>{texts('keys.help')}</dd>
+          <dd>{texts("keys.help")}</dd>
         </div>
       </dl>
       <form method="dialog">
-        <button>{texts('drawer.close')}</button>
+        <button>{texts("drawer.close")}</button>
       </form>
     </dialog>
   );

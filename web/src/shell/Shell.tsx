@@ -1,14 +1,14 @@
-import { type ReactNode, useState } from 'react';
-import { to, useAddress, withQuery } from '../address';
-import { useFollowTheLog } from '../api/queries';
-import { Icon, type IconName } from '../parts/Icon';
-import { Link } from '../parts/Link';
-import { choose, type Theme, themes, useTheme } from '../theme';
-import { useTexts } from '../texts';
-import { KeyHelp } from './KeyHelp';
-import { rooms } from './rooms';
-import { TenantChoice } from './TenantChoice';
-import { useKeys } from './useKeys';
+import { type ReactNode, useState } from "react";
+import { to, useAddress, withQuery } from "../address";
+import { useFollowTheLog } from "../api/queries";
+import { Icon, type IconName } from "../parts/Icon";
+import { Link } from "../parts/Link";
+import { choose, type Theme, themes, useTheme } from "../theme";
+import { useTexts } from "../texts";
+import { KeyHelp } from "./KeyHelp";
+import { rooms } from "./rooms";
+import { TenantChoice } from "./TenantChoice";
+import { useKeys } from "./useKeys";
 
 /** What is around every room: the way to the others, whose data it is, language and theme. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -16,11 +16,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { query } = useAddress();
   const [isHelpOpen, setHelpOpen] = useState(false);
   useFollowTheLog();
-  useKeys(() => setHelpOpen((open) => !open));
+  useKeys(() => setHelpOpen(open => !open));
   return (
-    <div className="shell" data-presenting={query.get('present') === 'yes' || undefined}>
+    <div className="shell" data-presenting={query.get("present") === "yes" || undefined}>
       <a className="skip" href="#content">
-        {texts('shell.skip')}
+        {texts("shell.skip")}
       </a>
       <Navigation />
       <main id="content" tabIndex={-1}>
@@ -34,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 function Navigation() {
   const texts = useTexts();
   const address = useAddress();
-  const here = address.path[0] ?? 'start';
+  const here = address.path[0] ?? "start";
   return (
     <header className="side">
       <p className="brand">
@@ -45,9 +45,9 @@ function Navigation() {
         Wegmarke
       </p>
       <TenantChoice />
-      <nav aria-label={texts('shell.rooms')}>
-        {rooms.map((room) => (
-          <Link key={room} to={to(address, room === 'start' ? [] : [room])} aria-current={room === here ? 'page' : undefined}>
+      <nav aria-label={texts("shell.rooms")}>
+        {rooms.map(room => (
+          <Link key={room} to={to(address, room === "start" ? [] : [room])} aria-current={room === here ? "page" : undefined}>
             <Icon name={room} />
             {texts(`room.${room}`)}
           </Link>
@@ -64,23 +64,31 @@ function Navigation() {
 function LanguageChoice() {
   const texts = useTexts();
   const address = useAddress();
-  const other = texts.language === 'de' ? 'en' : 'de';
+  const other = texts.language === "de" ? "en" : "de";
   return (
-    <Link to={withQuery(address, { lang: other === 'en' ? 'en' : '' })} lang={other} hrefLang={other} className="language">
-      {texts('shell.otherLanguage')}
+    <Link to={withQuery(address, { lang: other === "en" ? "en" : "" })} lang={other} hrefLang={other} className="language">
+      {texts("shell.otherLanguage")}
     </Link>
   );
 }
 
-const themeIcons: Readonly<Record<Theme, IconName>> = { auto: 'device', light: 'sun', dark: 'moon' };
+const themeIcons: Readonly<Record<Theme, IconName>> = { auto: "device", light: "sun", dark: "moon" };
 
 function ThemeChoice() {
   const texts = useTexts();
   const theme = useTheme();
   return (
-    <div className="themes" role="group" aria-label={texts('shell.theme')}>
-      {themes.map((one) => (
-        <button key={one} type="button" className="quiet" aria-pressed={one === theme} title={texts(`theme.${one}`)} aria-label={texts(`theme.${one}`)} onClick={() => choose(one)}>
+    <div className="themes" role="group" aria-label={texts("shell.theme")}>
+      {themes.map(one => (
+        <button
+          key={one}
+          type="button"
+          className="quiet"
+          aria-pressed={one === theme}
+          title={texts(`theme.${one}`)}
+          aria-label={texts(`theme.${one}`)}
+          onClick={() => choose(one)}
+        >
           <Icon name={themeIcons[one]} />
         </button>
       ))}

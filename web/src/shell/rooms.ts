@@ -1,5 +1,12 @@
 /** In the order of the navigation; `g` and the letter lead there. */
-export const rooms = ['start', 'maps', 'analysis', 'customers', 'segments', 'sources'] as const;
+export const rooms = ["start", "maps", "analysis", "customers", "segments", "sources"] as const;
 export type RoomName = (typeof rooms)[number];
 
-export const letters: Readonly<Record<RoomName, string>> = { start: 's', maps: 'k', analysis: 'a', customers: 'p', segments: 'e', sources: 'q' };
+export const letters: Readonly<Record<RoomName, string>> = {
+  start: "s",
+  maps: "k",
+  analysis: "a",
+  customers: "p",
+  segments: "e",
+  sources: "q",
+};

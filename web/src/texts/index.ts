@@ -1,7 +1,7 @@
-import { createContext, useContext } from 'react';
-import { de } from './de';
+import { createContext, useContext } from "react";
+import { de } from "./de";
 
-export type Language = 'de' | 'en';
+export type Language = "de" | "en";
 export type TextKey = keyof typeof de;
 export type Catalogue = Readonly<Record<TextKey, string>>;
 
@@ -20,11 +20,11 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
   return Object.assign(say, { language, word });
 }
 
-const TextsContext = createContext<Texts>(textsOf('de', de));
+const TextsContext = createContext<Texts>(textsOf("de", de));
 export const TextsProvider = TextsContext.Provider;
 export const useTexts = (): Texts => useContext(TextsContext);
 
 /** English is loaded when somebody asks for it. */
 export async function load(language: Language): Promise<Texts> {
-  return language === 'de' ? textsOf('de', de) : textsOf('en', (await import('./en')).en);
+  return language === "de" ? textsOf("de", de) : textsOf("en", (await import("./en")).en);
 }

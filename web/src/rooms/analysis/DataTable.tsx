@@ -1,7 +1,7 @@
-import { useState } from 'react';
-import { useTexts } from '../../texts';
-import { type CellWords, cellText, columnText, isNumeric } from './cells';
-import { type AnswerTable, identitiesOf, type Row } from './tables';
+import { useState } from "react";
+import { useTexts } from "../../texts";
+import { type CellWords, cellText, columnText, isNumeric } from "./cells";
+import { type AnswerTable, identitiesOf, type Row } from "./tables";
 
 const atOnce = 50;
 
@@ -19,8 +19,10 @@ export function DataTable({ table, before, words }: DataTableProps) {
   const texts = useTexts();
   const [isWhole, setWhole] = useState(false);
   const [order, setOrder] = useState<Order>();
-  const numbers = new Set(table.columns.filter((column) => isNumeric(column, table.rows)));
-  const compared = before ? table.columns.find((column) => numbers.has(column) && table.rows.some((row) => typeof row[column] === 'number')) : undefined;
+  const numbers = new Set(table.columns.filter(column => isNumeric(column, table.rows)));
+  const compared = before
+    ? table.columns.find(column => numbers.has(column) && table.rows.some(row => typeof row[column] === "number"))
+    : undefined;
   const identities = new Map(before && identitiesOf(table).map((identity, at) => [table.rows[at], identity]));
   const old = new Map(before && identitiesOf({ ...before, columns: table.columns }).map((identity, at) => [identity, before.rows[at]]));
   const rows = order ? [...table.rows].sort(by(order)) : table.rows;
@@ -31,12 +33,20 @@ export function DataTable({ table, before, words }: DataTableProps) {
         <table>
           <thead>
             <tr>
-              {table.columns.map((column) => (
-                <th key={column} className={numbers.has(column) ? 'number' : undefined} aria-sort={order?.column === column ? (order.isFalling ? 'descending' : 'ascending') : undefined}>
-                  <button type="button" className="link" onClick={() => setOrder({ column, isFalling: order?.column === column ? !order.isFalling : numbers.has(column) })}>
+              {table.columns.map(column => (
+                <th
+                  key={column}
+                  className={numbers.has(column) ? "number" : undefined}
+                  aria-sort={order?.column === column ? (order.isFalling ? "descending" : "ascending") : undefined}
+                >
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => setOrder({ column, isFalling: order?.column === column ? !order.isFalling : numbers.has(column) })}
+                  >
                     {columnText(column, words)}
                   </button>
-                  {column === compared && <span className="then"> {texts('analysis.before')}</span>}
+                  {column === compared && <span className="then"> {texts("analysis.before")}</span>}
                 </th>
               ))}
             </tr>
@@ -44,10 +54,10 @@ export function DataTable({ table, before, words }: DataTableProps) {
           <tbody>
             {shown.map((row, at) => (
               <tr key={at}>
-                {table.columns.map((column) => (
-                  <td key={column} className={numbers.has(column) ? 'number' : undefined}>
+                {table.columns.map(column => (
+                  <td key={column} className={numbers.has(column) ? "number" : undefined}>
                     {cellText(column, row[column], words)}
-                    {column === compared && <Then row={row} old={old.get(identities.get(row) ?? '')} column={column} words={words} />}
+                    {column === compared && <Then row={row} old={old.get(identities.get(row) ?? "")} column={column} words={words} />}
                   </td>
                 ))}
               </tr>
@@ -58,7 +68,7 @@ export function DataTable({ table, before, words }: DataTableProps) {
       {shown.length < rows.length && (
         <p>
           <button type="button" onClick={() => setWhole(true)}>
-            {texts('analysis.showAll', { count: words.format.count(rows.length) })}
+            {texts("analysis.showAll", { count: words.format.count(rows.length) })}
           </button>
         </p>
       )}
@@ -75,13 +85,13 @@ interface ThenProps {
 
 function Then({ row, old, column, words }: ThenProps) {
   const [now, then] = [row[column], old?.[column]];
-  if (typeof now !== 'number' || typeof then !== 'number') return null;
+  if (typeof now !== "number" || typeof then !== "number") return null;
   const change = then === 0 ? null : (now - then) / Math.abs(then);
   return (
     <span className="then">
-      {' '}
+      {" "}
       {cellText(column, then, words)}
-      {change !== null && ` (${change > 0 ? '+' : ''}${words.format.share(change)})`}
+      {change !== null && ` (${change > 0 ? "+" : ""}${words.format.share(change)})`}
     </span>
   );
 }
@@ -91,14 +101,15 @@ const by =
   ({ column, isFalling }: Order) =>
   (one: Row, other: Row): number => {
     const [a, b] = [one[column], other[column]];
-    if (a === null || a === undefined || b === null || b === undefined) return Number(a === null || a === undefined) - Number(b === null || b === undefined);
-    const rising = typeof a === 'number' && typeof b === 'number' ? a - b : spanOrText(a) < spanOrText(b) ? -1 : 1;
+    if (a === null || a === undefined || b === null || b === undefined)
+      return Number(a === null || a === undefined) - Number(b === null || b === undefined);
+    const rising = typeof a === "number" && typeof b === "number" ? a - b : spanOrText(a) < spanOrText(b) ? -1 : 1;
     return isFalling ? -rising : rising;
   };
 
 /** Time spans as text of equal length, so that they order as what they are. */
 function spanOrText(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   const [, days, rest] = /^(?:(\d+)\.)?(\d{2}:\d{2}:\d{2}.*)$/.exec(text) ?? [];
-  return rest ? `${(days ?? '').padStart(8, '0')}.${rest}` : text;
+  return rest ? `${(days ?? "").padStart(8, "0")}.${rest}` : text;
 }

@@ -1,9 +1,9 @@
-import { type CellWords, cellText, columnText } from './cells';
-import type { Told } from './tables';
+import { type CellWords, cellText, columnText } from "./cells";
+import type { Told } from "./tables";
 
 interface FactsProps {
-  readonly facts: Told['facts'];
-  readonly before: Told['facts'] | undefined;
+  readonly facts: Told["facts"];
+  readonly before: Told["facts"] | undefined;
   readonly words: CellWords;
 }
 
@@ -20,7 +20,7 @@ export function Facts({ facts, before, words }: FactsProps) {
             <dd>{cellText(name, value, words)}</dd>
             {was !== undefined && (
               <dd className="muted">
-                {words.texts('analysis.before')} {cellText(name, was, words)}
+                {words.texts("analysis.before")} {cellText(name, was, words)}
               </dd>
             )}
           </div>

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
-import { useShade } from '../../theme';
-import { useTexts } from '../../texts';
-import type { PlotOf } from './plots';
+import { useEffect, useRef } from "react";
+import { useShade } from "../../theme";
+import { useTexts } from "../../texts";
+import type { PlotOf } from "./plots";
 
 const lineHeight = 320;
 const barHeight = 22;
@@ -13,7 +13,7 @@ export function Plot({ plot }: { readonly plot: PlotOf }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let [isLeft, remove] = [false, () => {}];
-    void import('./echarts').then(({ draw }) => {
+    void import("./echarts").then(({ draw }) => {
       if (!isLeft && place.current) remove = draw(place.current, plot, shade);
     });
     return () => {
@@ -21,6 +21,7 @@ export function Plot({ plot }: { readonly plot: PlotOf }) {
       remove();
     };
   }, [plot, shade]);
-  const height = plot.kind === 'bars' ? Math.max(lineHeight, 80 + plot.labels.length * Math.max(2, plot.series.length) * (barHeight / 2)) : lineHeight;
-  return <div ref={place} className="plot" role="img" aria-label={texts('analysis.chart')} style={{ height: `${height}px` }} />;
+  const height =
+    plot.kind === "bars" ? Math.max(lineHeight, 80 + plot.labels.length * Math.max(2, plot.series.length) * (barHeight / 2)) : lineHeight;
+  return <div ref={place} className="plot" role="img" aria-label={texts("analysis.chart")} style={{ height: `${height}px` }} />;
 }

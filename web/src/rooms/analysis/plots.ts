@@ -1,10 +1,10 @@
-import type { CellWords } from './cells';
-import { columnText, modelText, partText } from './cells';
-import { type Row, rowsOf } from './tables';
+import type { CellWords } from "./cells";
+import { columnText, modelText, partText } from "./cells";
+import { type Row, rowsOf } from "./tables";
 
 /** A plot in words of its own, so that what is drawn can be tested without drawing it. */
 export interface PlotOf {
-  readonly kind: 'lines' | 'bars' | 'stacked';
+  readonly kind: "lines" | "bars" | "stacked";
   /** Along the axis, in order. */
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly isMuted?: boolean }[];
@@ -14,66 +14,95 @@ export interface PlotOf {
 /** The plot of an answer, where one says more than its table. */
 export function plotOf(question: string, answer: Row, compared: Row | undefined, words: CellWords): PlotOf | undefined {
   switch (question) {
-    case 'series':
+    case "series":
       return series(answer, compared, words);
-    case 'lifecycle':
+    case "lifecycle":
       return lifecycle(answer, words);
-    case 'attribution':
+    case "attribution":
       return attribution(answer, words);
-    case 'acquisition':
+    case "acquisition":
       return acquisition(answer, words);
     default:
       return undefined;
   }
 }
 
-const number = (row: Row, name: string): number | null => (typeof row[name] === 'number' ? row[name] : null);
+const number = (row: Row, name: string): number | null => (typeof row[name] === "number" ? row[name] : null);
 
-const partOf = (row: Row) => JSON.stringify(row['part'] ?? null);
+const partOf = (row: Row) => JSON.stringify(row["part"] ?? null);
 
 function series(answer: Row, compared: Row | undefined, words: CellWords): PlotOf | undefined {
-  const rows = rowsOf(answer['rows']);
+  const rows = rowsOf(answer["rows"]);
   if (rows.length === 0) return undefined;
-  const buckets = [...new Set(rows.map((row) => String(row['bucket'])))];
+  const buckets = [...new Set(rows.map(row => String(row["bucket"])))];
   const parts = [...new Set(rows.map(partOf))];
   const dimension = words.about.key;
   const line = (part: string) => {
-    const values = new Map(rows.filter((row) => partOf(row) === part).map((row) => [String(row['bucket']), number(row, 'value')]));
+    const values = new Map(rows.filter(row => partOf(row) === part).map(row => [String(row["bucket"]), number(row, "value")]));
     const named = JSON.parse(part) as Row | null;
-    return { name: named ? partText(named, dimension, words) : (words.texts.word('choice', String(answer['metric'])) ?? ''), values: buckets.map((bucket) => values.get(bucket) ?? 0) };
+    return {
+      name: named ? partText(named, dimension, words) : (words.texts.word("choice", String(answer["metric"])) ?? ""),
+      values: buckets.map(bucket => values.get(bucket) ?? 0),
+    };
   };
-  const before = compared && parts.length === 1 ? [{ name: words.texts('analysis.before'), values: rowsOf(compared['rows']).slice(0, buckets.length).map((row) => number(row, 'value')), isMuted: true }] : [];
-  return { kind: 'lines', labels: buckets.map(words.format.bucket), series: [...parts.map(line), ...before], text: words.about.money ? (value) => words.format.money(value, words.currency) : words.format.count };
+  const before =
+    compared && parts.length === 1
+      ? [
+          {
+            name: words.texts("analysis.before"),
+            values: rowsOf(compared["rows"])
+              .slice(0, buckets.length)
+              .map(row => number(row, "value")),
+            isMuted: true,
+          },
+        ]
+      : [];
+  return {
+    kind: "lines",
+    labels: buckets.map(words.format.bucket),
+    series: [...parts.map(line), ...before],
+    text: words.about.money ? value => words.format.money(value, words.currency) : words.format.count,
+  };
 }
 
 function lifecycle(answer: Row, words: CellWords): PlotOf | undefined {
-  const rows = rowsOf(answer['rows']);
-  if (rows.length === 0 || rows.some((row) => row['part'])) return undefined;
-  const names = ['new', 'returning', 'resurrected', 'dormant'];
-  return { kind: 'stacked', labels: rows.map((row) => words.format.bucket(String(row['bucket']))), series: names.map((name) => ({ name: columnText(name, words), values: rows.map((row) => number(row, name)) })), text: words.format.count };
+  const rows = rowsOf(answer["rows"]);
+  if (rows.length === 0 || rows.some(row => row["part"])) return undefined;
+  const names = ["new", "returning", "resurrected", "dormant"];
+  return {
+    kind: "stacked",
+    labels: rows.map(row => words.format.bucket(String(row["bucket"]))),
+    series: names.map(name => ({ name: columnText(name, words), values: rows.map(row => number(row, name)) })),
+    text: words.format.count,
+  };
 }
 
 const mostBars = 15;
 
 function attribution(answer: Row, words: CellWords): PlotOf | undefined {
-  const rows = rowsOf(answer['rows']).filter((row) => !row['part']).slice(0, mostBars);
-  const models = rowsOf(rows[0]?.['models']).map((model) => String(model['model']));
+  const rows = rowsOf(answer["rows"])
+    .filter(row => !row["part"])
+    .slice(0, mostBars);
+  const models = rowsOf(rows[0]?.["models"]).map(model => String(model["model"]));
   if (rows.length === 0) return undefined;
   return {
-    kind: 'bars',
-    labels: rows.map((row) => partText({ kind: row['kind'] ?? null, value: row['key'] ?? null }, words.about.key, words)),
-    series: models.map((model, at) => ({ name: modelText(model, words.texts), values: rows.map((row) => number(rowsOf(row['models'])[at] ?? {}, 'conversions')) })),
+    kind: "bars",
+    labels: rows.map(row => partText({ kind: row["kind"] ?? null, value: row["key"] ?? null }, words.about.key, words)),
+    series: models.map((model, at) => ({
+      name: modelText(model, words.texts),
+      values: rows.map(row => number(rowsOf(row["models"])[at] ?? {}, "conversions")),
+    })),
     text: words.format.count,
   };
 }
 
 function acquisition(answer: Row, words: CellWords): PlotOf | undefined {
-  const rows = rowsOf(answer['rows']).slice(0, mostBars);
+  const rows = rowsOf(answer["rows"]).slice(0, mostBars);
   if (rows.length === 0) return undefined;
   return {
-    kind: 'bars',
-    labels: rows.map((row) => partText(row['first'] as Row, words.about.key, words)),
-    series: ['customers', 'bought'].map((name) => ({ name: columnText(name, words), values: rows.map((row) => number(row, name)) })),
+    kind: "bars",
+    labels: rows.map(row => partText(row["first"] as Row, words.about.key, words)),
+    series: ["customers", "bought"].map(name => ({ name: columnText(name, words), values: rows.map(row => number(row, name)) })),
     text: words.format.count,
   };
 }

@@ -1,35 +1,35 @@
-import { to, useAddress } from '../../address';
-import { type Schemas, useJson } from '../../api/queries';
-import { formatOf } from '../../format';
-import { identifierText } from '../../parts/identifier';
-import { Link } from '../../parts/Link';
-import { Answer, Loading } from '../../parts/States';
-import { useTexts } from '../../texts';
-import { Timeline } from './Timeline';
+import { to, useAddress } from "../../address";
+import { type Schemas, useJson } from "../../api/queries";
+import { formatOf } from "../../format";
+import { identifierText } from "../../parts/identifier";
+import { Link } from "../../parts/Link";
+import { Answer, Loading } from "../../parts/States";
+import { useTexts } from "../../texts";
+import { Timeline } from "./Timeline";
 
-type Profile = Schemas['ProfileView'];
+type Profile = Schemas["ProfileView"];
 
 /** Everything known of one customer: who it is, why that is known, what is permitted, and all contacts. */
 export function CustomerView({ identifier }: { readonly identifier: string }) {
   const texts = useTexts();
   const address = useAddress();
-  const phases = address.query.get('phases');
-  const page = useJson(`/api/profiles/${encodeURIComponent(identifier)}${phases ? `?phases=${encodeURIComponent(phases)}` : ''}`);
+  const phases = address.query.get("phases");
+  const page = useJson(`/api/profiles/${encodeURIComponent(identifier)}${phases ? `?phases=${encodeURIComponent(phases)}` : ""}`);
   return (
     <>
       <header className="title">
         <p>
-          <Link to={to(address, ['customers'])}>{texts('customers.new')}</Link>
+          <Link to={to(address, ["customers"])}>{texts("customers.new")}</Link>
         </p>
         <h1 className="identifier">{identifierText(identifier, texts)}</h1>
       </header>
       <Answer of={page} loading={<Loading lines={12} />}>
-        {(data) => {
-          const { profile, timeline, consents } = data as Schemas['ProfilePage'];
+        {data => {
+          const { profile, timeline, consents } = data as Schemas["ProfilePage"];
           return (
             <>
-              {consents.restricted && <p className="notice">{texts('customers.restricted')}</p>}
-              {consents.objectsToMarketing && <p className="notice">{texts('customers.objects')}</p>}
+              {consents.restricted && <p className="notice">{texts("customers.restricted")}</p>}
+              {consents.objectsToMarketing && <p className="notice">{texts("customers.objects")}</p>}
               <div className="customer">
                 <Timeline entries={timeline} />
                 <div className="known">
@@ -49,7 +49,7 @@ export function CustomerView({ identifier }: { readonly identifier: string }) {
 
 function useKind() {
   const texts = useTexts();
-  return (kind: string) => texts.word('identifier', kind) ?? kind;
+  return (kind: string) => texts.word("identifier", kind) ?? kind;
 }
 
 function Identifiers({ profile }: { readonly profile: Profile }) {
@@ -58,7 +58,7 @@ function Identifiers({ profile }: { readonly profile: Profile }) {
   const kindOf = useKind();
   return (
     <section>
-      <h2>{texts('customers.identifiers')}</h2>
+      <h2>{texts("customers.identifiers")}</h2>
       <dl className="figures">
         {profile.identifiers.map(({ node, kind, value }) => (
           <div key={node}>
@@ -68,9 +68,9 @@ function Identifiers({ profile }: { readonly profile: Profile }) {
         ))}
         {profile.accounts.map(({ account }) => (
           <div key={account.node}>
-            <dt>{texts('customers.accounts')}</dt>
+            <dt>{texts("customers.accounts")}</dt>
             <dd>
-              <Link to={to(address, ['customers', `${account.kind}:${account.value}`])}>{account.value}</Link>
+              <Link to={to(address, ["customers", `${account.kind}:${account.value}`])}>{account.value}</Link>
             </dd>
           </div>
         ))}
@@ -82,15 +82,15 @@ function Identifiers({ profile }: { readonly profile: Profile }) {
 function Traits({ profile }: { readonly profile: Profile }) {
   const texts = useTexts();
   const format = formatOf(texts.language);
-  const current = (profile.traits ?? []).filter((trait) => trait.isCurrent);
+  const current = (profile.traits ?? []).filter(trait => trait.isCurrent);
   if (current.length === 0) return null;
   return (
     <section>
-      <h2>{texts('customers.traits')}</h2>
+      <h2>{texts("customers.traits")}</h2>
       <dl className="figures">
-        {current.map((trait) => (
-          <div key={trait.name} title={texts('customers.traitFrom', { source: trait.source, day: format.day(trait.asOf) })}>
-            <dt>{texts.word('trait', trait.name) ?? trait.name}</dt>
+        {current.map(trait => (
+          <div key={trait.name} title={texts("customers.traitFrom", { source: trait.source, day: format.day(trait.asOf) })}>
+            <dt>{texts.word("trait", trait.name) ?? trait.name}</dt>
             <dd>{trait.value}</dd>
           </div>
         ))}
@@ -99,22 +99,23 @@ function Traits({ profile }: { readonly profile: Profile }) {
   );
 }
 
-function Consents({ consents }: { readonly consents: Schemas['ConsentView'] }) {
+function Consents({ consents }: { readonly consents: Schemas["ConsentView"] }) {
   const texts = useTexts();
   const format = formatOf(texts.language);
-  const said = consents.purposes.filter((purpose) => purpose.since != null);
+  const said = consents.purposes.filter(purpose => purpose.since != null);
   return (
     <section>
-      <h2>{texts('customers.consents')}</h2>
+      <h2>{texts("customers.consents")}</h2>
       {said.length === 0 ? (
-        <p className="muted">{texts('customers.noConsents')}</p>
+        <p className="muted">{texts("customers.noConsents")}</p>
       ) : (
         <dl className="figures">
-          {said.map((purpose) => (
+          {said.map(purpose => (
             <div key={purpose.purpose}>
-              <dt>{texts.word('purpose', purpose.purpose) ?? purpose.purpose}</dt>
+              <dt>{texts.word("purpose", purpose.purpose) ?? purpose.purpose}</dt>
               <dd>
-                {texts(purpose.consent === 'given' ? 'customers.given' : 'customers.withdrawn')} {purpose.since && texts('customers.since', { day: format.day(purpose.since) })}
+                {texts(purpose.consent === "given" ? "customers.given" : "customers.withdrawn")}{" "}
+                {purpose.since && texts("customers.since", { day: format.day(purpose.since) })}
               </dd>
             </div>
           ))}
@@ -129,28 +130,28 @@ function Links({ profile }: { readonly profile: Profile }) {
   if (profile.links.length === 0 && profile.refused.length === 0) return null;
   return (
     <section>
-      <h2>{texts('customers.links')}</h2>
+      <h2>{texts("customers.links")}</h2>
       <ul className="links">
-        {profile.links.map((link) => (
+        {profile.links.map(link => (
           <li key={`${link.a.node} ${link.b.node}`}>
             {link.a.value} = {link.b.value}
             <br />
             <span className="muted">{whyLinked(link)}</span>
           </li>
         ))}
-        {profile.refused.map((refusal) => (
+        {profile.refused.map(refusal => (
           <li key={`${refusal.own.node} ${refusal.other.node}`}>
             {refusal.own.value} ≠ {refusal.other.value}
             <br />
-            <span className="muted">{texts('customers.refused', { reason: texts.word('refusal', refusal.reason) ?? refusal.reason })}</span>
+            <span className="muted">{texts("customers.refused", { reason: texts.word("refusal", refusal.reason) ?? refusal.reason })}</span>
           </li>
         ))}
       </ul>
     </section>
   );
 
-  function whyLinked(link: Profile['links'][number]): string {
-    if (link.decision) return texts('customers.linkDecided', { by: link.decision.by });
-    return link.sequence === 0 ? texts('customers.linkMaster') : texts('customers.linkTogether', { sequence: link.sequence ?? '' });
+  function whyLinked(link: Profile["links"][number]): string {
+    if (link.decision) return texts("customers.linkDecided", { by: link.decision.by });
+    return link.sequence === 0 ? texts("customers.linkMaster") : texts("customers.linkTogether", { sequence: link.sequence ?? "" });
   }
 }

@@ -1,12 +1,12 @@
-import { type FormEvent, useRef } from 'react';
-import { go, to, useAddress } from '../../address';
-import { type Schemas, useJson } from '../../api/queries';
-import { identifierText } from '../../parts/identifier';
-import { Icon } from '../../parts/Icon';
-import { Link } from '../../parts/Link';
-import { Answer } from '../../parts/States';
-import { useTexts } from '../../texts';
-import { CustomerView } from './CustomerView';
+import { type FormEvent, useRef } from "react";
+import { go, to, useAddress } from "../../address";
+import { type Schemas, useJson } from "../../api/queries";
+import { identifierText } from "../../parts/identifier";
+import { Icon } from "../../parts/Icon";
+import { Link } from "../../parts/Link";
+import { Answer } from "../../parts/States";
+import { useTexts } from "../../texts";
+import { CustomerView } from "./CustomerView";
 
 /** One customer by any identifier, or the way to one. */
 export default function CustomersRoom() {
@@ -23,18 +23,18 @@ function Lookup() {
   return (
     <>
       <header className="title">
-        <h1>{texts('room.customers')}</h1>
-        <p className="muted">{texts('customers.intro')}</p>
+        <h1>{texts("room.customers")}</h1>
+        <p className="muted">{texts("customers.intro")}</p>
       </header>
       <Search />
       <Answer of={some}>
-        {(data) => (
+        {data => (
           <section>
-            <p className="muted">{texts('customers.examples')}</p>
+            <p className="muted">{texts("customers.examples")}</p>
             <ul className="examples">
-              {(data as readonly Schemas['PassingJourney'][]).map(({ customer }) => (
+              {(data as readonly Schemas["PassingJourney"][]).map(({ customer }) => (
                 <li key={customer}>
-                  <Link to={to(address, ['customers', customer])}>{identifierText(customer, texts)}</Link>
+                  <Link to={to(address, ["customers", customer])}>{identifierText(customer, texts)}</Link>
                 </li>
               ))}
             </ul>
@@ -52,14 +52,22 @@ export function Search() {
   const search = (event: FormEvent) => {
     event.preventDefault();
     const identifier = field.current?.value.trim();
-    if (identifier) go(to(address, ['customers', identifier]));
+    if (identifier) go(to(address, ["customers", identifier]));
   };
   return (
     <form role="search" className="search" onSubmit={search}>
-      <input ref={field} type="search" autoFocus aria-label={texts('customers.identifier')} placeholder={texts('customers.identifier')} autoComplete="off" spellCheck={false} />
+      <input
+        ref={field}
+        type="search"
+        autoFocus
+        aria-label={texts("customers.identifier")}
+        placeholder={texts("customers.identifier")}
+        autoComplete="off"
+        spellCheck={false}
+      />
       <button className="primary">
         <Icon name="search" />
-        {texts('customers.search')}
+        {texts("customers.search")}
       </button>
     </form>
   );

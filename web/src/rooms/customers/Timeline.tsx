@@ -1,11 +1,11 @@
-import { useState } from 'react';
-import type { Schemas } from '../../api/queries';
-import { formatOf } from '../../format';
-import { useNames } from '../../names';
-import { useShade } from '../../theme';
-import { useTexts } from '../../texts';
+import { useState } from "react";
+import type { Schemas } from "../../api/queries";
+import { formatOf } from "../../format";
+import { useNames } from "../../names";
+import { useShade } from "../../theme";
+import { useTexts } from "../../texts";
 
-type Entry = Schemas['TimelineEntry'];
+type Entry = Schemas["TimelineEntry"];
 
 const atOnce = 100;
 
@@ -15,25 +15,31 @@ export function Timeline({ entries }: { readonly entries: readonly Entry[] }) {
   const names = useNames();
   const format = formatOf(texts.language);
   const [isWhole, setWhole] = useState(false);
-  const online = entries.filter((entry) => names.isOnline(entry.channel)).length;
+  const online = entries.filter(entry => names.isOnline(entry.channel)).length;
   const latestFirst = [...entries].reverse();
   const shown = isWhole ? latestFirst : latestFirst.slice(0, atOnce);
   return (
     <section className="timeline">
-      <h2>{texts('customers.timeline')}</h2>
-      <p className="muted">{texts('customers.timelineOf', { count: format.count(entries.length), online: format.count(online), offline: format.count(entries.length - online) })}</p>
+      <h2>{texts("customers.timeline")}</h2>
+      <p className="muted">
+        {texts("customers.timelineOf", {
+          count: format.count(entries.length),
+          online: format.count(online),
+          offline: format.count(entries.length - online),
+        })}
+      </p>
       <div className="places" aria-hidden="true">
-        <span>{texts('place.online')}</span>
-        <span>{texts('place.offline')}</span>
+        <span>{texts("place.online")}</span>
+        <span>{texts("place.offline")}</span>
       </div>
       <ol>
-        {shown.map((entry) => (
+        {shown.map(entry => (
           <Contact key={entry.sequence} entry={entry} />
         ))}
       </ol>
       {shown.length < entries.length && (
         <button type="button" onClick={() => setWhole(true)}>
-          {texts('customers.earlier', { count: format.count(entries.length - shown.length) })}
+          {texts("customers.earlier", { count: format.count(entries.length - shown.length) })}
         </button>
       )}
     </section>
@@ -45,7 +51,7 @@ function Contact({ entry }: { readonly entry: Entry }) {
   const names = useNames();
   const shade = useShade();
   const format = formatOf(texts.language);
-  const place = names.isOnline(entry.channel) ? 'online' : 'offline';
+  const place = names.isOnline(entry.channel) ? "online" : "offline";
   const color = names.color(entry.channel)?.[shade];
   const fields = Object.entries(entry.fields);
   return (
@@ -62,12 +68,12 @@ function Contact({ entry }: { readonly entry: Entry }) {
           <span className="dot" style={color ? { background: color } : undefined} />
           {names.channel(entry.channel)} <span className="unseen">({texts(`place.${place}`)})</span>
           {entry.phase && ` · ${names.phase(entry.phase)}`}
-          {entry.lines > 1 && ` · ${texts('customers.lines', { count: entry.lines })}`}
+          {entry.lines > 1 && ` · ${texts("customers.lines", { count: entry.lines })}`}
         </p>
-        {entry.startsJourney && <p className="begins">{texts(entry.isService ? 'customers.serviceStarts' : 'customers.journeyStarts')}</p>}
+        {entry.startsJourney && <p className="begins">{texts(entry.isService ? "customers.serviceStarts" : "customers.journeyStarts")}</p>}
         {fields.length > 0 && (
           <details>
-            <summary>{texts('customers.details', { source: entry.source })}</summary>
+            <summary>{texts("customers.details", { source: entry.source })}</summary>
             <dl className="fields-said">
               {fields.map(([name, value]) => (
                 <div key={name}>

@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
-import { to, useAddress } from '../../address';
-import { useJson } from '../../api/queries';
-import { formatOf } from '../../format';
-import { Drawer } from '../../parts/Drawer';
-import { JourneyList } from '../../parts/JourneyList';
-import { Link } from '../../parts/Link';
-import { Answer } from '../../parts/States';
-import { useTexts } from '../../texts';
-import { contentOf } from './addresses';
-import { type Behind, behind } from './behind';
-import { type Form, selectedOf } from './forms';
+import { useMemo } from "react";
+import { to, useAddress } from "../../address";
+import { useJson } from "../../api/queries";
+import { formatOf } from "../../format";
+import { Drawer } from "../../parts/Drawer";
+import { JourneyList } from "../../parts/JourneyList";
+import { Link } from "../../parts/Link";
+import { Answer } from "../../parts/States";
+import { useTexts } from "../../texts";
+import { contentOf } from "./addresses";
+import { type Behind, behind } from "./behind";
+import { type Form, selectedOf } from "./forms";
 
 interface BehindDrawerProps {
   readonly form: Form;
@@ -24,10 +24,16 @@ export function BehindDrawer({ form, selected, onClose }: BehindDrawerProps) {
   const content = useJson(contentOf(form, address, texts.language));
   const told = useMemo(() => {
     const parsed = selectedOf(selected);
-    return content.data && parsed && !content.isPlaceholderData ? behind(form, content.data, parsed, { texts, format: formatOf(texts.language) }) : undefined;
+    return content.data && parsed && !content.isPlaceholderData
+      ? behind(form, content.data, parsed, { texts, format: formatOf(texts.language) })
+      : undefined;
   }, [content.data, content.isPlaceholderData, form, selected, texts]);
   return (
-    <Drawer title={told?.title ?? texts(content.isSuccess && !content.isPlaceholderData ? 'drawer.gone' : 'state.loading')} kind={told?.kind} onClose={onClose}>
+    <Drawer
+      title={told?.title ?? texts(content.isSuccess && !content.isPlaceholderData ? "drawer.gone" : "state.loading")}
+      kind={told?.kind}
+      onClose={onClose}
+    >
       <Answer of={content}>{() => told && <Told told={told} />}</Answer>
     </Drawer>
   );
@@ -46,16 +52,12 @@ function Told({ told }: { readonly told: Behind }) {
           </div>
         ))}
       </dl>
-      {told.quote && (
-        <blockquote lang="de">
-          „{told.quote}“
-        </blockquote>
-      )}
+      {told.quote && <blockquote lang="de">„{told.quote}“</blockquote>}
       {told.names && told.names.length > 0 && (
         <details>
-          <summary>{texts('drawer.touchpoints', { count: told.names.length })}</summary>
+          <summary>{texts("drawer.touchpoints", { count: told.names.length })}</summary>
           <ul className="plain">
-            {told.names.map((name) => (
+            {told.names.map(name => (
               <li key={name}>{name}</li>
             ))}
           </ul>
@@ -63,7 +65,9 @@ function Told({ told }: { readonly told: Behind }) {
       )}
       {told.question && (
         <p>
-          <Link to={to(address, ['analysis', told.question.key], told.question.options)}>{texts('drawer.ask', { question: texts.word('question', told.question.key) ?? told.question.key })}</Link>
+          <Link to={to(address, ["analysis", told.question.key], told.question.options)}>
+            {texts("drawer.ask", { question: texts.word("question", told.question.key) ?? told.question.key })}
+          </Link>
         </p>
       )}
       {told.journeys && <JourneyList of={told.journeys} />}

@@ -1,13 +1,13 @@
-import { to, useAddress } from '../../address';
-import { useDimensions, useDrawing } from '../../api/queries';
-import { Problem } from '../../api/client';
-import { FilterBar } from '../../parts/FilterBar';
-import { Link } from '../../parts/Link';
-import { NoData } from '../../parts/NoData';
-import { useShade } from '../../theme';
-import { useTexts } from '../../texts';
-import { drawingOf } from './addresses';
-import { type Form, forms } from './forms';
+import { to, useAddress } from "../../address";
+import { useDimensions, useDrawing } from "../../api/queries";
+import { Problem } from "../../api/client";
+import { FilterBar } from "../../parts/FilterBar";
+import { Link } from "../../parts/Link";
+import { NoData } from "../../parts/NoData";
+import { useShade } from "../../theme";
+import { useTexts } from "../../texts";
+import { drawingOf } from "./addresses";
+import { type Form, forms } from "./forms";
 
 /** All forms at a glance, each with the question it answers. */
 export function Gallery() {
@@ -17,12 +17,12 @@ export function Gallery() {
   return (
     <>
       <header className="title">
-        <h1>{texts('room.maps')}</h1>
-        <p className="muted">{texts('maps.intro')}</p>
+        <h1>{texts("room.maps")}</h1>
+        <p className="muted">{texts("maps.intro")}</p>
       </header>
       <FilterBar />
       <ul className="gallery">
-        {forms.map((form) => (
+        {forms.map(form => (
           <Card key={form} form={form} />
         ))}
       </ul>
@@ -37,9 +37,13 @@ function Card({ form }: { readonly form: Form }) {
   const { data, isError } = useDrawing(drawingOf(form, address, { language: texts.language, theme: shade }));
   return (
     <li>
-      <Link to={to(address, ['maps', form])} className="card">
+      <Link to={to(address, ["maps", form])} className="card">
         <span className="preview">
-          {data && !isError ? <img src={`data:image/svg+xml,${encodeURIComponent(data)}`} alt="" /> : <span className="skeleton" data-width="0" />}
+          {data && !isError ? (
+            <img src={`data:image/svg+xml,${encodeURIComponent(data)}`} alt="" />
+          ) : (
+            <span className="skeleton" data-width="0" />
+          )}
         </span>
         <strong>{texts(`form.${form}`)}</strong>
         <span className="muted">{texts(`asks.${form}`)}</span>

@@ -1,6 +1,6 @@
-import { type CSSProperties, useCallback, useEffect, useRef } from 'react';
-import { type Form, selectable, selectedAt, selectedText } from './forms';
-import { useDrawn } from './useDrawn';
+import { type CSSProperties, useCallback, useEffect, useRef } from "react";
+import { type Form, selectable, selectedAt, selectedText } from "./forms";
+import { useDrawn } from "./useDrawn";
 
 interface LiveDrawingProps {
   readonly form: Form;
@@ -18,34 +18,34 @@ export function LiveDrawing({ form, drawing, selected, onSelect, zoom }: LiveDra
   const prepare = useCallback(
     (svg: SVGSVGElement) => {
       for (const element of svg.querySelectorAll(selectable[form])) {
-        element.classList.add('figure');
-        element.setAttribute('tabindex', '0');
-        element.setAttribute('role', 'button');
-        element.setAttribute('aria-label', element.querySelector(':scope > title')?.textContent || element.textContent?.trim() || '');
-        element.setAttribute('data-figure', selectedText(selectedAt(form, element)));
+        element.classList.add("figure");
+        element.setAttribute("tabindex", "0");
+        element.setAttribute("role", "button");
+        element.setAttribute("aria-label", element.querySelector(":scope > title")?.textContent || element.textContent?.trim() || "");
+        element.setAttribute("data-figure", selectedText(selectedAt(form, element)));
       }
-      svg.style.setProperty('--natural', `${svg.getAttribute('width') ?? '1684'}px`);
+      svg.style.setProperty("--natural", `${svg.getAttribute("width") ?? "1684"}px`);
       // What can be pressed is no part of an image that is read as one.
-      svg.setAttribute('role', 'group');
+      svg.setAttribute("role", "group");
     },
     [form],
   );
   useDrawn(pane, drawing, prepare);
   useEffect(() => mark(pane.current, selected), [drawing, selected, prepare]);
   const select = (target: EventTarget) => {
-    const figure = (target as Element).closest('.figure')?.getAttribute('data-figure');
-    if (figure) onSelect(figure === selected ? '' : figure);
+    const figure = (target as Element).closest(".figure")?.getAttribute("data-figure");
+    if (figure) onSelect(figure === selected ? "" : figure);
   };
   return (
     // The figures inside are the buttons; the pane only listens for them.
     <div
       ref={pane}
       className="drawing"
-      data-zoom={zoom === '' || zoom === 'fit' ? zoom : 'larger'}
-      style={{ '--zoom': Number(zoom) || 1 } as CSSProperties}
-      onClick={(event) => select(event.target)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
+      data-zoom={zoom === "" || zoom === "fit" ? zoom : "larger"}
+      style={{ "--zoom": Number(zoom) || 1 } as CSSProperties}
+      onClick={event => select(event.target)}
+      onKeyDown={event => {
+        if (event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
         select(event.target);
       }}
@@ -54,10 +54,10 @@ export function LiveDrawing({ form, drawing, selected, onSelect, zoom }: LiveDra
 }
 
 function mark(pane: HTMLElement | null, selected: string): void {
-  for (const figure of pane?.querySelectorAll('.figure') ?? []) {
-    const isSelected = figure.getAttribute('data-figure') === selected;
-    figure.classList.toggle('is-selected', isSelected);
-    figure.setAttribute('aria-pressed', `${isSelected}`);
+  for (const figure of pane?.querySelectorAll(".figure") ?? []) {
+    const isSelected = figure.getAttribute("data-figure") === selected;
+    figure.classList.toggle("is-selected", isSelected);
+    figure.setAttribute("aria-pressed", `${isSelected}`);
   }
-  pane?.toggleAttribute('data-has-selected', pane.querySelector('.is-selected') !== null);
+  pane?.toggleAttribute("data-has-selected", pane.querySelector(".is-selected") !== null);
 }

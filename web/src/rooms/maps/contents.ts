@@ -40,12 +40,25 @@ export interface HeatContent {
 export interface WheelContent {
   readonly frame: Frame;
   readonly phases: readonly { readonly key: string; readonly name: string }[];
-  readonly discs: readonly { readonly touchpoint: string; readonly name: string; readonly channel: string; readonly phase: string; readonly customers: number; readonly share: number; readonly feeling: Feeling | null }[];
+  readonly discs: readonly {
+    readonly touchpoint: string;
+    readonly name: string;
+    readonly channel: string;
+    readonly phase: string;
+    readonly customers: number;
+    readonly share: number;
+    readonly feeling: Feeling | null;
+  }[];
 }
 
 export interface ChannelsContent {
   readonly frame: Frame;
-  readonly nodes: readonly { readonly channel: { readonly key: string; readonly name: string }; readonly isOnline: boolean; readonly customers: number; readonly interactions: number }[];
+  readonly nodes: readonly {
+    readonly channel: { readonly key: string; readonly name: string };
+    readonly isOnline: boolean;
+    readonly customers: number;
+    readonly interactions: number;
+  }[];
   readonly switches: readonly {
     readonly from: string;
     readonly to: string;
@@ -58,7 +71,13 @@ export interface ChannelsContent {
 
 export interface EmotionContent {
   readonly frame: Frame;
-  readonly steps: readonly { readonly id: string; readonly phase: string; readonly name: string; readonly customers: number; readonly emotion: Feeling | null }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly phase: string;
+    readonly name: string;
+    readonly customers: number;
+    readonly emotion: Feeling | null;
+  }[];
   readonly moments: readonly { readonly step: string; readonly quote: string | null }[];
 }
 
@@ -68,13 +87,33 @@ export interface FunnelContent {
   readonly panels: readonly {
     readonly key: string;
     readonly name: string;
-    readonly bars: readonly { readonly customers: number; readonly shareOfStart: number | null; readonly shareOfPrevious: number | null; readonly medianTime: string | null; readonly lost: number }[];
+    readonly bars: readonly {
+      readonly customers: number;
+      readonly shareOfStart: number | null;
+      readonly shareOfPrevious: number | null;
+      readonly medianTime: string | null;
+      readonly lost: number;
+    }[];
   }[];
 }
 
 export interface IdealContent {
   readonly frame: Frame;
   readonly journeys: number;
-  readonly stations: readonly { readonly touchpoint: string; readonly name: string; readonly journeys: number; readonly customers: number }[];
-  readonly weakPoints: readonly { readonly kind: string; readonly station: number; readonly name: string; readonly journeys: number; readonly customers: number; readonly share: number; readonly potential: number; readonly quote: string | null }[];
+  readonly stations: readonly {
+    readonly touchpoint: string;
+    readonly name: string;
+    readonly journeys: number;
+    readonly customers: number;
+  }[];
+  readonly weakPoints: readonly {
+    readonly kind: string;
+    readonly station: number;
+    readonly name: string;
+    readonly journeys: number;
+    readonly customers: number;
+    readonly share: number;
+    readonly potential: number;
+    readonly quote: string | null;
+  }[];
 }

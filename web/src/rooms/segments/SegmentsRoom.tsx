@@ -1,10 +1,10 @@
-import { to, useAddress } from '../../address';
-import { type Labelled, type Segment, useJson, useSegments } from '../../api/queries';
-import { formatOf } from '../../format';
-import { Link } from '../../parts/Link';
-import { Answer, Empty } from '../../parts/States';
-import { local } from '../../names';
-import { useTexts } from '../../texts';
+import { to, useAddress } from "../../address";
+import { type Labelled, type Segment, useJson, useSegments } from "../../api/queries";
+import { formatOf } from "../../format";
+import { Link } from "../../parts/Link";
+import { Answer, Empty } from "../../parts/States";
+import { local } from "../../names";
+import { useTexts } from "../../texts";
 
 interface Persona {
   readonly key: string;
@@ -18,43 +18,43 @@ interface Persona {
 /** Personas and segments, with how many customers they hold now. */
 export default function SegmentsRoom() {
   const texts = useTexts();
-  const personas = useJson('/api/personas');
+  const personas = useJson("/api/personas");
   const segments = useSegments();
   return (
     <>
       <header className="title">
-        <h1>{texts('room.segments')}</h1>
-        <p className="muted">{texts('segments.intro')}</p>
+        <h1>{texts("room.segments")}</h1>
+        <p className="muted">{texts("segments.intro")}</p>
       </header>
-      <h2>{texts('segments.personas')}</h2>
+      <h2>{texts("segments.personas")}</h2>
       <Answer of={personas}>
-        {(data) => {
+        {data => {
           const known = (data as { readonly personas: readonly Persona[] }).personas;
           return known.length === 0 ? (
-            <Empty title={texts('segments.noPersonas')}>
-              <p>{texts('segments.noPersonasText')}</p>
+            <Empty title={texts("segments.noPersonas")}>
+              <p>{texts("segments.noPersonasText")}</p>
               <pre>./wegmarke persona suggest</pre>
             </Empty>
           ) : (
             <ul className="personas">
-              {known.map((persona) => (
+              {known.map(persona => (
                 <PersonaCard key={persona.key} persona={persona} />
               ))}
             </ul>
           );
         }}
       </Answer>
-      <h2>{texts('segments.segments')}</h2>
+      <h2>{texts("segments.segments")}</h2>
       <Answer of={segments}>
-        {(known) =>
+        {known =>
           known.length === 0 ? (
-            <Empty title={texts('segments.none')}>
-              <p>{texts('segments.noneText')}</p>
+            <Empty title={texts("segments.none")}>
+              <p>{texts("segments.noneText")}</p>
               <pre>./wegmarke segment set stammkunden.json</pre>
             </Empty>
           ) : (
             <ul className="personas">
-              {known.map((segment) => (
+              {known.map(segment => (
                 <SegmentCard key={segment.key} segment={segment} />
               ))}
             </ul>
@@ -76,19 +76,19 @@ function PersonaCard({ persona }: { readonly persona: Persona }) {
       {persona.goal && <p>{say(persona.goal)}</p>}
       {persona.characteristics && (
         <ul className="plain">
-          {persona.characteristics.map((text) => (
+          {persona.characteristics.map(text => (
             <li key={say(text)}>{say(text)}</li>
           ))}
         </ul>
       )}
       {persona.needs?.[0] && (
         <p>
-          <span className="muted">{texts('segments.needs')}:</span> {persona.needs.map(say).join(' · ')}
+          <span className="muted">{texts("segments.needs")}:</span> {persona.needs.map(say).join(" · ")}
         </p>
       )}
-      {persona.quotes?.[0] && <blockquote>{texts('segments.quote', { words: say(persona.quotes[0]) })}</blockquote>}
+      {persona.quotes?.[0] && <blockquote>{texts("segments.quote", { words: say(persona.quotes[0]) })}</blockquote>}
       <p>
-        <Link to={to(address, ['maps', 'linear'], { persona: persona.key })}>{texts('segments.map')}</Link>
+        <Link to={to(address, ["maps", "linear"], { persona: persona.key })}>{texts("segments.map")}</Link>
       </p>
     </li>
   );
@@ -103,7 +103,7 @@ function SegmentCard({ segment }: { readonly segment: Segment }) {
       <Size of={`/api/segments/${encodeURIComponent(segment.key)}/count`} />
       {segment.description && <p>{local(segment.description, texts.language)}</p>}
       <p>
-        <Link to={to(address, ['maps', 'linear'], { segment: segment.key })}>{texts('segments.map')}</Link>
+        <Link to={to(address, ["maps", "linear"], { segment: segment.key })}>{texts("segments.map")}</Link>
       </p>
     </li>
   );
@@ -115,11 +115,11 @@ function Size({ of }: { readonly of: string }) {
   const size = useJson(of);
   return (
     <Answer of={size} loading={<span className="skeleton" data-width="1" />}>
-      {(data) => {
+      {data => {
         const { customers, share } = data as { readonly customers: number; readonly share: number };
         return (
           <div className="size">
-            <p className="muted">{texts('segments.size', { count: format.count(customers), share: format.share(share) })}</p>
+            <p className="muted">{texts("segments.size", { count: format.count(customers), share: format.share(share) })}</p>
             <span className="meter">
               <span style={{ width: `${share * 100}%` }} />
             </span>

@@ -1,31 +1,31 @@
-import { Fragment } from 'react';
-import { go, useAddress, withQuery } from '../../address';
-import { type Schemas, useJson } from '../../api/queries';
-import { formatOf } from '../../format';
-import { Drawer } from '../../parts/Drawer';
-import { NoData } from '../../parts/NoData';
-import { Answer } from '../../parts/States';
-import { useTexts } from '../../texts';
+import { Fragment } from "react";
+import { go, useAddress, withQuery } from "../../address";
+import { type Schemas, useJson } from "../../api/queries";
+import { formatOf } from "../../format";
+import { Drawer } from "../../parts/Drawer";
+import { NoData } from "../../parts/NoData";
+import { Answer } from "../../parts/States";
+import { useTexts } from "../../texts";
 
-type Source = Schemas['SourceView'];
+type Source = Schemas["SourceView"];
 
 /** Where interactions come from. A row leads to its imports. */
 export default function SourcesRoom() {
   const texts = useTexts();
   const address = useAddress();
-  const sources = useJson('/api/sources');
-  const open = address.query.get('source') ?? '';
+  const sources = useJson("/api/sources");
+  const open = address.query.get("source") ?? "";
   const choose = (source: string) => go(withQuery(address, { source }));
   return (
     <>
       <header className="title">
-        <h1>{texts('room.sources')}</h1>
-        <p className="muted">{texts('sources.intro')}</p>
+        <h1>{texts("room.sources")}</h1>
+        <p className="muted">{texts("sources.intro")}</p>
       </header>
       <Answer of={sources}>
-        {(data) => {
+        {data => {
           const known = data as readonly Source[];
-          const shown = known.find((source) => source.name === open);
+          const shown = known.find(source => source.name === open);
           return known.length === 0 ? (
             <NoData />
           ) : (
@@ -33,7 +33,7 @@ export default function SourcesRoom() {
               <div className="answer">
                 <SourceTable sources={known} onChoose={choose} />
               </div>
-              {shown && <Imports source={shown} onClose={() => choose('')} />}
+              {shown && <Imports source={shown} onClose={() => choose("")} />}
             </div>
           );
         }}
@@ -51,37 +51,37 @@ function SourceTable({ sources, onChoose }: SourceTableProps) {
   const texts = useTexts();
   const format = formatOf(texts.language);
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={texts('room.sources')}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={texts("room.sources")}>
       <table>
         <thead>
           <tr>
-            <th>{texts('sources.source')}</th>
-            <th>{texts('sources.purposes')}</th>
-            <th>{texts('sources.basis')}</th>
-            <th>{texts('sources.amounts')}</th>
-            <th className="number">{texts('sources.read')}</th>
-            <th className="number">{texts('sources.stored')}</th>
-            <th className="number">{texts('sources.duplicates')}</th>
-            <th className="number">{texts('sources.rejected')}</th>
-            <th>{texts('sources.last')}</th>
+            <th>{texts("sources.source")}</th>
+            <th>{texts("sources.purposes")}</th>
+            <th>{texts("sources.basis")}</th>
+            <th>{texts("sources.amounts")}</th>
+            <th className="number">{texts("sources.read")}</th>
+            <th className="number">{texts("sources.stored")}</th>
+            <th className="number">{texts("sources.duplicates")}</th>
+            <th className="number">{texts("sources.rejected")}</th>
+            <th>{texts("sources.last")}</th>
           </tr>
         </thead>
         <tbody>
-          {sources.map((source) => (
+          {sources.map(source => (
             <tr key={source.name}>
               <td>
                 <button type="button" className="link" onClick={() => onChoose(source.name)}>
                   {source.name}
                 </button>
               </td>
-              <td>{source.purposes.map((purpose) => texts.word('purpose', purpose) ?? purpose).join(', ') || texts('basis.none')}</td>
-              <td>{texts.word('basis', source.basis) ?? source.basis}</td>
+              <td>{source.purposes.map(purpose => texts.word("purpose", purpose) ?? purpose).join(", ") || texts("basis.none")}</td>
+              <td>{texts.word("basis", source.basis) ?? source.basis}</td>
               <td>{texts(`amounts.${source.amounts.kind}`, { vat: format.decimal(source.amounts.vatPercent) })}</td>
               <td className="number">{format.count(source.imports.read)}</td>
               <td className="number">{format.count(source.imports.stored)}</td>
               <td className="number">{format.count(source.imports.duplicates)}</td>
               <td className="number">{format.count(Object.values(source.imports.rejectedBy).reduce((sum, count) => sum + count, 0))}</td>
-              <td>{source.imports.latest[0] ? format.moment(source.imports.latest[0].at) : texts('sources.never')}</td>
+              <td>{source.imports.latest[0] ? format.moment(source.imports.latest[0].at) : texts("sources.never")}</td>
             </tr>
           ))}
         </tbody>
@@ -95,14 +95,14 @@ function Imports({ source, onClose }: { readonly source: Source; readonly onClos
   const format = formatOf(texts.language);
   const reasons = Object.entries(source.imports.rejectedBy).filter(([, count]) => count > 0);
   return (
-    <Drawer title={source.name} kind={texts('sources.source')} onClose={onClose}>
+    <Drawer title={source.name} kind={texts("sources.source")} onClose={onClose}>
       {reasons.length > 0 && (
         <section>
-          <h3>{texts('sources.reasons')}</h3>
+          <h3>{texts("sources.reasons")}</h3>
           <dl className="figures">
             {reasons.map(([reason, count]) => (
               <div key={reason}>
-                <dt>{texts.word('reason', reason) ?? reason}</dt>
+                <dt>{texts.word("reason", reason) ?? reason}</dt>
                 <dd>{format.count(count)}</dd>
               </div>
             ))}
@@ -110,15 +110,22 @@ function Imports({ source, onClose }: { readonly source: Source; readonly onClos
         </section>
       )}
       <section>
-        <h3>{texts('sources.imports')}</h3>
-        {source.imports.latest.length === 0 && <p className="muted">{texts('sources.never')}</p>}
+        <h3>{texts("sources.imports")}</h3>
+        {source.imports.latest.length === 0 && <p className="muted">{texts("sources.never")}</p>}
         <ol className="imports">
-          {source.imports.latest.map((past) => (
+          {source.imports.latest.map(past => (
             <li key={`${past.at} ${past.file}`}>
               <strong>{past.file}</strong>
               <p className="muted">{format.moment(past.at)}</p>
               <dl>
-                {([['sources.read', past.read], ['sources.stored', past.stored], ['sources.duplicates', past.duplicates], ['sources.rejected', past.rejected]] as const).map(([label, count]) => (
+                {(
+                  [
+                    ["sources.read", past.read],
+                    ["sources.stored", past.stored],
+                    ["sources.duplicates", past.duplicates],
+                    ["sources.rejected", past.rejected],
+                  ] as const
+                ).map(([label, count]) => (
                   <Fragment key={label}>
                     <dt>{texts(label)}</dt>
                     <dd>{format.count(count)}</dd>
