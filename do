@@ -284,7 +284,7 @@ demo() {
     trap stop_server EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
-    dotnet exec "$(program src/Wegmarke.Server)" --dir "$demo_dir" --tenant musterhaus --urls "http://127.0.0.1:$port" >"$log" 2>&1 9>&- &
+    dotnet exec "$(program src/Wegmarke.Server)" --dir "$demo_dir" --tenant musterhaus --demo true --urls "http://127.0.0.1:$port" >"$log" 2>&1 9>&- &
     server=$!
     wait_until_served "$port" "$log"
     say "The map is at http://127.0.0.1:$port after $SECONDS s."

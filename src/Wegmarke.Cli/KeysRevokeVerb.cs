@@ -21,7 +21,7 @@ static class KeysRevokeVerb
     {
         if (!KeysVerb.Existing(folder).Revoke(folder.Id, key))
             return Outcome.Fail($"Tenant {folder.Id} has no key '{Shown.Text(key)}'. Those there are: 'wegmarke keys list'.");
-        Console.WriteLine($"key {key} revoked; servers that run honour it within {LiveKeys.LongestMemory.TotalSeconds:0} s");
+        Console.WriteLine($"key {key} revoked; servers that run honour it within {AccessFeature.LongestMemory.TotalSeconds:0} s");
         return 0;
     }
 }

@@ -1,3 +1,4 @@
+using Wegmarke.Access;
 using Wegmarke.Capture;
 using Wegmarke.Storage;
 
@@ -19,7 +20,7 @@ static class Outcome
         {
             return Fail(cause.Message.Replace($" (Parameter '{cause.ParamName}')", "", StringComparison.Ordinal));
         }
-        catch (Exception cause) when (cause is StorageException or DatabaseException or DocumentConflictException or ImportException or IOException or UnauthorizedAccessException or FormatException)
+        catch (Exception cause) when (cause is StorageException or DatabaseException or DocumentConflictException or ImportException or UserException or IOException or UnauthorizedAccessException or FormatException)
         {
             return Fail(cause.Message);
         }

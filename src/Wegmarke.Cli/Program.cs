@@ -40,6 +40,7 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     SettingsVerb.Create(),
     RatesVerb.Create(),
     KeysVerb.Create(),
+    UsersVerb.Create(),
     PrivacyVerb.Create(),
     DemoVerb.Create(),
 };

@@ -1,12 +1,15 @@
 using System.Net.Sockets;
 using Wegmarke.Server;
+using Wegmarke.Storage;
 
 try
 {
     await using var app = WegmarkeServer.Build(args);
     if (ListenAddress.Problem(app) is { } problem)
         return Fail(problem);
-    await app.RunAsync();
+    await app.StartAsync();
+    Console.Out.Write(FirstLink.Words(app));
+    await app.WaitForShutdownAsync();
     return 0;
 }
 catch (IOException cause) when (cause.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
@@ -17,7 +20,7 @@ catch (ArgumentException cause)
 {
     return Fail(cause.Message.Replace($" (Parameter '{cause.ParamName}')", "", StringComparison.Ordinal));
 }
-catch (Exception cause) when (cause is IOException or SocketException or UnauthorizedAccessException)
+catch (Exception cause) when (cause is DatabaseException or IOException or SocketException or UnauthorizedAccessException)
 {
     return Fail(cause.Message);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Wegmarke.Access;
 
 namespace Wegmarke.Server;
 
@@ -16,10 +17,12 @@ static class SafeHeaders
         return next(context);
     }
 
-    /// <summary>A foreign name that resolves to this machine would let any web page read what is here.</summary>
+    /// <summary>A foreign name that resolves to this machine would let any web page read what is here. Where others reach the server and
+    /// no names are told, everybody signs in under the name they know, and what lets them in there is sent to no other.</summary>
     public static Task RefuseForeignNames(HttpContext context, RequestDelegate next)
     {
-        if (IsOwnName(context.Request.Host.Host))
+        var door = context.RequestServices.GetRequiredService<HostDoor>();
+        if (IsOwnName(context.Request.Host.Host) || door.Names.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase) || door is { IsOfThisMachineOnly: false, Names: [] })
             return next(context);
         context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         return Task.CompletedTask;

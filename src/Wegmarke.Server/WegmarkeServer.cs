@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
 using Wegmarke.Access;
 using Wegmarke.Analysis;
 using Wegmarke.Capture;
@@ -9,7 +11,7 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Server;
 
-/// <summary>Composes the features to a host: <c>--dir DIR --tenant ID --urls URL</c>. The tenant is the one shown first.</summary>
+/// <summary>Composes the features to a host: <c>--dir DIR --tenant ID --urls URL --names NAMES --proxies ADDRESSES --demo true</c>. The tenant is the one shown first.</summary>
 public static class WegmarkeServer
 {
     public const string UsualAddress = "http://127.0.0.1:5080";
@@ -20,12 +22,16 @@ public static class WegmarkeServer
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // Says with a stack trace what Program says in a sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // Says that what cookies are sealed with lies unsealed in a folder, which only its owner reads.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls(UsualAddress);
         builder.Services.AddSingleton(TimeProvider.System);
         var tenants = TenantsOf(builder.Configuration);
-        builder.Services.AddAccess(new HostFolder(DirectoryOf(builder.Configuration)), new HostDoor(IsOfThisMachineOnly: true));
+        builder.Services.AddAccess(new HostFolder(DirectoryOf(builder.Configuration)), ListenAddress.Door(builder.Configuration));
+        var proxies = ListenAddress.Proxies(builder.Configuration);
+        builder.Services.Configure<ForwardedHeadersOptions>(options => TakeWordOf(options, proxies));
         // By a function, so that the host closes them when it ends.
         builder.Services.AddSingleton(_ => tenants);
         builder.Services.AddHttpContextAccessor();
@@ -41,12 +47,23 @@ public static class WegmarkeServer
 
     static Tenants TenantsOf(ConfigurationManager settings) => new(DirectoryOf(settings), new TenantId(settings["tenant"] ?? TenantId.Main.Value));
 
+    static void TakeWordOf(ForwardedHeadersOptions options, IReadOnlyList<IPAddress> proxies)
+    {
+        options.ForwardedHeaders = proxies.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        foreach (var proxy in proxies)
+            options.KnownProxies.Add(proxy);
+    }
+
     static WebApplication Routes(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.Use(SafeHeaders.Add);
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.Use(SafeHeaders.RefuseForeignNames);
+        app.UseAuthentication();
         app.UseCallers();
         app.UseTenants();
         app.UseDoorkeeper(context => TenantPath.Of(context).Folder.Id);
@@ -66,6 +83,7 @@ public static class WegmarkeServer
         app.MapTracker();
         app.MapPages();
         app.MapWebApp();
+        app.MapAccessPages();
         return app;
     }
 }

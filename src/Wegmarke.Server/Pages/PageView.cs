@@ -9,13 +9,19 @@ namespace Wegmarke.Server.Pages;
 /// <summary>How somebody looks at the pages: whose, in which language, by which phase model. Kept in every link.</summary>
 /// <param name="Base">What stands before all paths of the tenant.</param>
 /// <param name="Tenants">All there are, with their addresses.</param>
-sealed record PageView(string Base, IReadOnlyList<PageTenant> Tenants, Language Language, string? Phases)
+/// <param name="Caller">Who looks.</param>
+/// <param name="Rights">What the caller may do with the tenant.</param>
+sealed record PageView(string Base, IReadOnlyList<PageTenant> Tenants, Language Language, string? Phases, Caller Caller, Right Rights)
 {
     public static PageView Of(HttpRequest request, Tenants tenants, Tenant tenant)
     {
-        var phases = request.Query["phases"].ToString();
-        return new(request.PathBase.Value ?? "", PageTenant.All(tenants, tenant, Caller.Of(request.HttpContext)), request.Query["lang"] == "en" ? Language.English : Language.German, phases.Length > 0 ? phases : null);
+        var (phases, caller) = (request.Query["phases"].ToString(), Caller.Of(request.HttpContext));
+        return new(
+            request.PathBase.Value ?? "", PageTenant.All(tenants, tenant, caller), request.Query["lang"] == "en" ? Language.English : Language.German,
+            phases.Length > 0 ? phases : null, caller, caller.RightsIn(tenant.Folder.Id));
     }
+
+    public bool May(Right right) => Rights.HasFlag(right);
 
     public string LanguageCode => Language == Language.English ? "en" : "de";
 

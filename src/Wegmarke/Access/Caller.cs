@@ -21,6 +21,16 @@ public abstract record Caller
         public override TenantId? Home => Key.Tenant;
     }
 
+    /// <summary>Somebody who signed in.</summary>
+    public sealed record Person(User User) : Caller
+    {
+        public override Right RightsIn(TenantId tenant) =>
+            User.Memberships.Where(member => member.Tenant is null || member.Tenant == tenant).Aggregate(Right.None, (rights, member) => rights | RoleNames.RightsOf(member.Role));
+
+        /// <summary>The first that the person is something to, unless that is all of them.</summary>
+        public override TenantId? Home => User.Memberships.Any(member => member.Tenant is null) ? null : User.Memberships.Select(member => member.Tenant).FirstOrDefault();
+    }
+
     /// <summary>Somebody at this machine, as long as nobody else was let in.</summary>
     public sealed record Owner : Caller
     {
@@ -31,6 +41,9 @@ public abstract record Caller
 
     /// <summary>Whose data is meant when none are named; null = those that the host shows first.</summary>
     public virtual TenantId? Home => null;
+
+    /// <summary>A browser lets this one in unasked, by what it keeps or where it is; then pages of others must not make it change anything.</summary>
+    public bool ComesByBrowser => this is not Program;
 
     /// <summary>To somebody who may not, a tenant is not there.</summary>
     public bool MayEnter(TenantId tenant) => RightsIn(tenant) != Right.None;

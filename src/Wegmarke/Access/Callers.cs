@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 
 namespace Wegmarke.Access;
 
 /// <summary>Finds out who asks. Whoever comes with a key is taken by it alone, and never by where they come from.</summary>
-public sealed class Callers(LiveKeys keys, HostDoor door)
+public sealed class Callers(LiveKeys keys, LiveUsers users, HostDoor door)
 {
     const string Bearer = "Bearer";
 
@@ -14,7 +15,7 @@ public sealed class Callers(LiveKeys keys, HostDoor door)
 
     public Caller Of(HttpContext context) => context.Request.Headers.Authorization switch
     {
-        [] => OfPlace(context),
+        [] => OfCookie(context.User) ?? OfPlace(context),
         [{ } only] => OfKey(only),
         _ => new Caller.Stranger(),
     };
@@ -23,7 +24,11 @@ public sealed class Callers(LiveKeys keys, HostDoor door)
         AuthenticationHeaderValue.TryParse(header, out var given) && given.Scheme.Equals(Bearer, StringComparison.OrdinalIgnoreCase)
         && keys.Find(KeyKind.Read, given.Parameter ?? "") is { } key ? new Caller.Program(key) : new Caller.Stranger();
 
-    Caller OfPlace(HttpContext context) => door.IsOfThisMachineOnly && IsHere(context) ? new Caller.Owner() : new Caller.Nobody();
+    /// <summary>Whoever was shut out meanwhile is nobody.</summary>
+    Caller.Person? OfCookie(ClaimsPrincipal signedIn) =>
+        signedIn.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && users.Find(id) is { } user ? new Caller.Person(user) : null;
+
+    Caller OfPlace(HttpContext context) => door.IsOfThisMachineOnly && IsHere(context) && !users.HasAnybodyJoined ? new Caller.Owner() : new Caller.Nobody();
 
     static bool IsHere(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && !s_signsOfProxy.Any(context.Request.Headers.ContainsKey);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,31 +20,50 @@ public static class Doorkeeper
     /// <summary>After routing.</summary>
     /// <param name="app">The host.</param>
     /// <param name="tenantOf">Whose data the request asks for.</param>
-    public static void UseDoorkeeper(this IApplicationBuilder app, Func<HttpContext, TenantId> tenantOf) => app.Use((context, next) =>
+    public static void UseDoorkeeper(this IApplicationBuilder app, Func<HttpContext, TenantId> tenantOf) => app.Use(async (context, next) =>
     {
         // Without a route there is nothing to guard: what routing itself answers with is 404, 405 or 415.
         if (context.GetEndpoint() is not RouteEndpoint endpoint)
-            return next(context);
-        var (caller, need) = (Caller.Of(context), endpoint.Metadata.GetMetadata<Need>());
-        // Any page may send in with its key: where it is lets nobody in there.
-        if (need is not Need.WriteKey && AsksFromElsewhere(context.Request, caller))
-            return Refusal.FromElsewhere(context);
-        return need switch
         {
-            Need.Nothing or Need.WriteKey => next(context),
-            Need.Of(var right) => Check(context, next, right, caller.RightsIn(tenantOf(context))),
-            _ => throw new InvalidOperationException($"{endpoint.DisplayName} does not say who may call it. Say so at its route, with Needs."),
-        };
+            await next(context);
+            return;
+        }
+        var need = endpoint.Metadata.GetMetadata<Need>() ?? throw new InvalidOperationException($"{endpoint.DisplayName} does not say who may call it. Say so at its route, with Needs.");
+        var caller = Caller.Of(context);
+        // Any page may send in with its key: where it is lets nobody in there.
+        if (need is not Need.WriteKey && caller.ComesByBrowser && await IsAskedFromElsewhere(context, caller))
+            await Refusal.FromElsewhere(context);
+        else if (IsMet(need, caller, tenantOf(context)))
+            await next(context);
+        else
+            await Refuse(context, need, caller, tenantOf(context));
     });
 
-    static Task Check(HttpContext context, RequestDelegate next, Right needed, Right had) =>
-        had.HasFlag(needed) ? next(context)
-        : Caller.Of(context) is Caller.Nobody or Caller.Stranger ? Refusal.WhoAreYou(context)
-        : Refusal.Lacking(context, needed, had);
+    static bool IsMet(Need need, Caller caller, TenantId tenant) => need switch
+    {
+        Need.Nothing or Need.WriteKey => true,
+        Need.SignedIn => caller is Caller.Person,
+        Need.Of(var right) => caller.RightsIn(tenant).HasFlag(right),
+        _ => false,
+    };
 
-    /// <summary>A browser sends along, unasked, what lets its user in: where they are. So a page elsewhere must not make it change anything.</summary>
-    static bool AsksFromElsewhere(HttpRequest request, Caller caller) =>
-        caller is Caller.Owner && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
-        && (request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none")
-            || (request.Headers.Origin.ToString() is { Length: > 0 } origin && origin != $"{request.Scheme}://{request.Host}"));
+    static Task Refuse(HttpContext context, Need need, Caller caller, TenantId tenant) =>
+        caller is Caller.Nobody or Caller.Stranger ? Refusal.WhoAreYou(context)
+        : need is Need.Of(var right) ? Refusal.Lacking(context, right, caller.RightsIn(tenant))
+        : Refusal.NotAPerson(context);
+
+    /// <summary>A browser sends along, unasked, what lets its user in. So a page elsewhere must not make it change anything: the browser says
+    /// where a request comes from, and who is signed in also sends what only a page of this server knows.</summary>
+    static async Task<bool> IsAskedFromElsewhere(HttpContext context, Caller caller)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            return false;
+        return request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none")
+            || (request.Headers.Origin.ToString() is { Length: > 0 } origin && !IsOwn(origin, request))
+            || (caller is Caller.Person && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context));
+    }
+
+    /// <summary>By name and port: before a proxy the scheme is another one.</summary>
+    static bool IsOwn(string origin, HttpRequest request) => Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value;
 }

@@ -8,4 +8,7 @@ public enum KeyKind : byte
 
     /// <summary>Does with one tenant what its rights say.</summary>
     Read = 2,
+
+    /// <summary>Lets a person in once, to set a password.</summary>
+    Link = 3,
 }

@@ -25,7 +25,7 @@ public sealed class Keys(HostFolder folder, TimeProvider clock)
     /// <summary>Those of a tenant, the revoked ones too, oldest first.</summary>
     public IReadOnlyList<Key> Of(TenantId tenant) => _host.Ask(connection => KeyRows.Of(connection, tenant));
 
-    /// <summary>Servers that run honour it within <see cref="LiveKeys.LongestMemory"/>. Revoking twice is the same as once.</summary>
+    /// <summary>Servers that run honour it within <see cref="AccessFeature.LongestMemory"/>. Revoking twice is the same as once.</summary>
     /// <returns>False when the tenant has no such key.</returns>
     public bool Revoke(TenantId tenant, string id) => _host.Ask(connection => KeyRows.Revoke(connection, tenant, id, clock.GetUtcNow()));
 

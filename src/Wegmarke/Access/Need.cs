@@ -9,6 +9,9 @@ public abstract record Need
     /// <summary>Takes interactions in; the key comes as the protocol says, in a body or a header, so the address looks at it itself.</summary>
     public sealed record WriteKey : Need;
 
+    /// <summary>A person who signed in, whatever their rights: it is about their own way in.</summary>
+    public sealed record SignedIn : Need;
+
     /// <summary>Somebody with this right in the tenant that is asked for.</summary>
     public sealed record Of(Right Right) : Need;
 }

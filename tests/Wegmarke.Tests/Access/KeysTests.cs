@@ -72,9 +72,9 @@ public sealed class KeysTests : IDisposable
         Assert.NotNull(keys.Find(added.Text));
 
         Assert.True(new Keys(new HostFolder(_folder.Path), _clock).Revoke(TenantId.Main, added.Key.Id));
-        _clock.Turn(LiveKeys.LongestMemory);
+        _clock.Turn(AccessFeature.LongestMemory);
 
-        Assert.True(LiveKeys.LongestMemory < TimeSpan.FromSeconds(60));
+        Assert.True(AccessFeature.LongestMemory < TimeSpan.FromSeconds(60));
         Assert.Null(keys.Find(added.Text));
     }
 

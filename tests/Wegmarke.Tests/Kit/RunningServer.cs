@@ -36,8 +36,7 @@ sealed class RunningServer : IAsyncDisposable
     public async Task<Answer> Send(HttpRequestMessage request)
     {
         using var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
-        return new((int)response.StatusCode, $"{response.Content.Headers.ContentType}", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
-            response.Headers.Location?.OriginalString, response.Headers);
+        return await Answer.Of(response);
     }
 
     public async ValueTask DisposeAsync()
@@ -48,6 +47,10 @@ sealed class RunningServer : IAsyncDisposable
 
     public sealed record Answer(int Status, string ContentType, string Body, string? Location, HttpResponseHeaders Headers)
     {
+        public static async Task<Answer> Of(HttpResponseMessage response) => new(
+            (int)response.StatusCode, $"{response.Content.Headers.ContentType}", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            response.Headers.Location?.OriginalString, response.Headers);
+
         /// <summary>Addresses that the page links to, as a browser reads them.</summary>
         public IEnumerable<string> Links => System.Text.RegularExpressions.Regex.Matches(Body, "\\shref=\"([^\"]*)\"").Select(link => WebUtility.HtmlDecode(link.Groups[1].Value));
     }

@@ -9,26 +9,38 @@ namespace Wegmarke.Tests.Server;
 public sealed class ListenAddressTests
 {
     [Theory]
-    [InlineData("http://127.0.0.1:5080", null)]
-    [InlineData("http://localhost:5080", null)]
-    [InlineData("http://[::1]:5080", null)]
-    [InlineData("http://127.0.0.1:5080;http://127.0.0.2:5081", null)]
-    [InlineData("http://0.0.0.0:5080", "reachable from other machines")]
-    [InlineData("http://127.0.0.1:5080;http://192.168.0.7:5080", "'http://192.168.0.7:5080' would be reachable")]
-    [InlineData("http://[::]:5080", "reachable from other machines")]
-    [InlineData("http://example.org:5080", "reachable from other machines")]
-    [InlineData("http://*:5080", "is no address")]
-    [InlineData("http://+:5080", "is no address")]
-    [InlineData("5080", "is no address")]
-    public async Task Only_this_machine_can_reach_the_server(string urls, string? problem)
+    [InlineData(true, "--urls", "http://127.0.0.1:5080")]
+    [InlineData(true, "--urls", "http://localhost:5080")]
+    [InlineData(true, "--urls", "http://[::1]:5080")]
+    [InlineData(true, "--urls", "http://127.0.0.1:5080;http://127.0.0.2:5081")]
+    [InlineData(false, "--urls", "http://0.0.0.0:5080")]
+    [InlineData(false, "--urls", "http://127.0.0.1:5080;http://192.168.0.7:5080")]
+    [InlineData(false, "--urls", "http://[::]:5080")]
+    [InlineData(false, "--urls", "http://example.org:5080")]
+    [InlineData(false, "--names", "wegmarke.example.org")]
+    [InlineData(false, "--proxies", "127.0.0.1")]
+    public async Task Whoever_sits_here_is_let_in_only_where_nobody_else_can_reach_the_server(bool isOfThisMachineOnly, params string[] settings)
     {
         using var tenant = new TestTenant();
-        await using var app = WegmarkeServer.Build(["--dir", tenant.Folder.Root, "--urls", urls]);
+        await using var app = WegmarkeServer.Build(["--dir", tenant.Folder.Root, .. settings]);
 
-        if (problem is null)
-            Assert.Null(ListenAddress.Problem(app));
-        else
-            Assert.Contains(problem, ListenAddress.Problem(app), StringComparison.Ordinal);
+        Assert.Null(ListenAddress.Problem(app));
+        Assert.Equal(isOfThisMachineOnly, ListenAddress.Door(app.Configuration).IsOfThisMachineOnly);
+    }
+
+    [Theory]
+    [InlineData("'http://*:5080' is no address.", "--urls", "http://*:5080")]
+    [InlineData("'http://+:5080' is no address.", "--urls", "http://+:5080")]
+    [InlineData("'5080' is no address.", "--urls", "5080")]
+    [InlineData("--names 'a b' is no name of a host.", "--names", "a b")]
+    [InlineData("The demo lets everybody in who reaches it", "--demo", "true", "--urls", "http://0.0.0.0:5080")]
+    [InlineData("The demo lets everybody in who reaches it", "--demo", "true", "--proxies", "127.0.0.1")]
+    public async Task What_cannot_be_meant_is_refused(string problem, params string[] settings)
+    {
+        using var tenant = new TestTenant();
+        await using var app = WegmarkeServer.Build(["--dir", tenant.Folder.Root, .. settings]);
+
+        Assert.StartsWith(problem, ListenAddress.Problem(app), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +54,7 @@ public sealed class ListenAddressTests
 
     [Fact]
     public async Task A_refused_address_ends_the_program_with_a_message() =>
-        Assert.Equal((1, "'http://0.0.0.0:5080' would be reachable from other machines, and there is no sign-in yet. Use 127.0.0.1, for example http://127.0.0.1:5080."), await Run("--urls", "http://0.0.0.0:5080"));
+        Assert.Equal((1, "--proxies 'nginx' is no address. Name the proxies that stand before the server, for example --proxies 127.0.0.1."), await Run("--proxies", "nginx"));
 
     [Fact]
     public async Task A_port_that_is_taken_ends_the_program_with_a_message()
