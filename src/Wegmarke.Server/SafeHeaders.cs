@@ -35,6 +35,15 @@ static class SafeHeaders
         headers.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<AppFile>() is null ? Policy : AppPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
+        headers.XFrameOptions = "DENY";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        // What pages elsewhere may load says so itself.
+        if (headers["Cross-Origin-Resource-Policy"].Count == 0)
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // Where others reach the server, they do so over TLS; browsers pass over this on a connection without.
+        if (!context.RequestServices.GetRequiredService<HostDoor>().IsOfThisMachineOnly)
+            headers.StrictTransportSecurity = "max-age=31536000";
         // What everybody may have and keep says so itself.
         if (!$"{headers.CacheControl}".StartsWith("public", StringComparison.Ordinal))
             headers.CacheControl = "no-store";

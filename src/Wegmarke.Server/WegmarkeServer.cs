@@ -24,7 +24,10 @@ public static class WegmarkeServer
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // Says that what cookies are sealed with lies unsealed in a folder, which only its owner reads.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // These say the address of a request, which may hold a link that lets somebody in, at whatever level the log is set to.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(ServerLimits.Set);
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls(UsualAddress);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -69,6 +72,7 @@ public static class WegmarkeServer
         app.UseDoorkeeper(context => TenantPath.Of(context).Folder.Id);
         app.MapOpenApi().NeedsNothing();
         var api = app.MapGroup("/api");
+        api.MapMe();
         api.MapTenants();
         api.MapCatalogue();
         api.MapSources();

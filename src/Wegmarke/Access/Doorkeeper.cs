@@ -30,6 +30,11 @@ public static class Doorkeeper
         }
         var need = endpoint.Metadata.GetMetadata<Need>() ?? throw new InvalidOperationException($"{endpoint.DisplayName} does not say who may call it. Say so at its route, with Needs.");
         var caller = Caller.Of(context);
+        if (context.RequestServices.GetRequiredService<Paces>().Wait(context, need, caller) is { } wait)
+        {
+            await Refusal.TooOften(context, wait);
+            return;
+        }
         // Any page may send in with its key: where it is lets nobody in there.
         if (need is not Need.WriteKey && caller.ComesByBrowser && await IsAskedFromElsewhere(context, caller))
             await Refusal.FromElsewhere(context);

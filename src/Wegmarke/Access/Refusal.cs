@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -31,6 +32,13 @@ public static class Refusal
 
     public static Task Lacking(HttpContext context, Right needed, Right had) =>
         TypedResults.Problem($"This needs the right '{RightNames.Text(needed)}'; yours are {RightNames.Text(had)}.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
+
+    public static Task TooOften(HttpContext context, TimeSpan wait)
+    {
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return TypedResults.Problem($"Too many requests. Come again in {seconds} s.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
+    }
 
     public static Task FromElsewhere(HttpContext context) =>
         TypedResults.Problem("A page of another address asked for this change. Only pages of this server may.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);

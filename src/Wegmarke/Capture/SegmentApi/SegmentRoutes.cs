@@ -61,7 +61,12 @@ static class SegmentRoutes
         if (SegmentCaller.KeyOf(context.Request, envelope) is not { } text || context.RequestServices.GetRequiredService<WriteKeys>().Find(text) is not { } key
             || context.RequestServices.GetRequiredService<Tenants>().Find(key.Tenant.Value) is not { } tenant)
         {
-            await Refuse(context, problem is null ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest, problem ?? "The write key is missing or not valid. Send it as the user of a Basic authorization or as \"writeKey\" in the body.");
+            await RefuseKey(context, problem);
+            return;
+        }
+        if (context.RequestServices.GetRequiredService<Paces>().WaitOf(key) is { } wait)
+        {
+            await TooOften(context, wait);
             return;
         }
         var capture = tenant.Capture(context.RequestServices.GetRequiredService<TimeProvider>());
@@ -77,6 +82,11 @@ static class SegmentRoutes
         else
             await Refuse(context, StatusCodes.Status400BadRequest, problem);
     }
+
+    static Task RefuseKey(HttpContext context, string? problem) =>
+        context.RequestServices.GetRequiredService<Paces>().WaitOfWrongKey(context) is { } wait ? TooOften(context, wait)
+        : problem is not null ? Refuse(context, StatusCodes.Status400BadRequest, problem)
+        : Refuse(context, StatusCodes.Status401Unauthorized, "The write key is missing or not valid. Send it as the user of a Basic authorization or as \"writeKey\" in the body.");
 
     static Task Settings(HttpContext context)
     {
@@ -103,12 +113,21 @@ static class SegmentRoutes
         context.Response.Headers.AccessControlAllowOrigin = "*";
         // A browser shows a script no other header of a foreign answer, and it is to wait as long as it was told.
         context.Response.Headers.AccessControlExposeHeaders = "Retry-After";
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
 
+    static Task TooOften(HttpContext context, TimeSpan wait)
+    {
+        Retry(context, wait);
+        return Refuse(context, StatusCodes.Status429TooManyRequests, "Too many requests from this source or address. Send again later.");
+    }
+
+    /// <summary>In whole seconds, at least one: 0 would be tried again at once.</summary>
     static void Retry(HttpContext context, TimeSpan after)
     {
-        context.Response.Headers.RetryAfter = $"{after.TotalSeconds:0}";
-        context.Response.Headers["X-RateLimit-Reset"] = $"{after.TotalSeconds:0}";
+        var seconds = $"{Math.Max(1, Math.Ceiling(after.TotalSeconds)):0}";
+        context.Response.Headers.RetryAfter = seconds;
+        context.Response.Headers["X-RateLimit-Reset"] = seconds;
     }
 
     static Task Refuse(HttpContext context, int status, string message) =>
