@@ -96,7 +96,7 @@ public sealed class LocalFormat
         ? $"{day.Day}.{NoBreak}{s_germanMonths[day.Month - 1]} {day.Year}"
         : $"{day.Day}{NoBreak}{s_englishMonths[day.Month - 1]} {day.Year}";
 
-    public string Period(MapPeriod period) => $"{Day(period.From)} – {Day(period.To)}";
+    public string Period(MapPeriod period) => period.From == period.To ? Day(period.From) : $"{Day(period.From)} – {Day(period.To)}";
 
     /// <summary>−0 is 0.</summary>
     static string Unsigned(string text) =>

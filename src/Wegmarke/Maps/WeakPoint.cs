@@ -19,6 +19,9 @@ public sealed record WeakPoint(
     /// <summary>Key of the phase in which it hurts; empty where phases play no part.</summary>
     public string Phase { get; init; } = "";
 
+    /// <summary>The one location at which it hurts; empty where it is none.</summary>
+    public string Location { get; init; } = "";
+
     /// <summary>By what they cost first, then by how many customers.</summary>
     internal static IOrderedEnumerable<WeakPoint> Ranked(IEnumerable<WeakPoint> points) => points
         .OrderByDescending(point => point.Potential?.Value ?? 0).ThenByDescending(point => point.Customers ?? 0).ThenBy(point => point.Place, StringComparer.Ordinal);

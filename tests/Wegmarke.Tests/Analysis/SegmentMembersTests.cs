@@ -67,7 +67,6 @@ public sealed class SegmentMembersTests : IAsyncLifetime
     [InlineData("""{ "purchases": { "atLeast": 2 } }""", "ada")]
     [InlineData("""{ "revenue": { "atLeast": 200.5, "atMost": 200.5 } }""", "ada")]
     [InlineData("""{ "revenue": { "atMost": 0 } }""", "bob dan eve")]
-    [InlineData("""{ "revenue": { "atLeast": 99999999999999999999 } }""", "")]
     [InlineData("""{ "share": { "with": { "device": "mobile" }, "of": { "device": ["mobile", "desktop"] }, "atLeast": 0.6 } }""", "ada bob")]
     [InlineData("""{ "firstContact": { "before": "2026-03-22" } }""", "ada bob")]
     [InlineData("""{ "lastContact": { "within": "12d" } }""", "bob eve")]
@@ -117,10 +116,12 @@ public sealed class SegmentMembersTests : IAsyncLifetime
     [Fact]
     public async Task What_a_member_spent_counts_every_line_of_an_order()
     {
-        await _tenant.Import("customer,time,touchpoint,channel,device,order,value,currency,score,score_kind\ngus,2026-03-02T10:00:00Z,store-purchase,,,B-7,10.00,EUR,,\ngus,2026-03-02T10:00:00Z,store-purchase,,,B-7,5.50,EUR,,\n");
-        Segments.Set(new Documents(_tenant.Folder), """[{ "key": "small", "condition": { "revenue": { "atLeast": 15.5, "atMost": 15.5 } } }]""");
+        using var tenant = await new TestTenant().Import("customer,time,touchpoint,order,value,currency\ngus,2026-03-02T10:00:00Z,store-purchase,B-7,10.00,EUR\ngus,2026-03-02T10:00:00Z,store-purchase,B-7,5.50,EUR\n");
+        using var store = new JourneyStore(tenant.Folder, tenant.Documents);
+        using var dimensions = new DimensionStore(tenant.Folder, store);
+        Segments.Set(tenant.Documents, """[{ "key": "small", "condition": { "revenue": { "atLeast": 15.5, "atMost": 15.5 } } }]""");
 
-        Assert.Equal(1550, Assert.Single(await new SegmentDesk(_dimensions, _store).Members(await TestTenant.Of(_store), "small", 5, Cancel)).Revenue);
+        Assert.Equal(1550, Assert.Single(await new SegmentDesk(dimensions, store).Members(await TestTenant.Of(store), "small", 5, Cancel)).Revenue);
     }
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;

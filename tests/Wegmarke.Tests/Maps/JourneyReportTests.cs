@@ -57,7 +57,7 @@ public sealed partial class JourneyReportTests
         Assert.Equal(100 * 0.5 * 2000, weak.Potential!.Value, tolerance: 1);
         Assert.InRange(weak.Potential.Low, 1, weak.Potential.Value);
         Assert.Equal("stall-store-advice-location-ort-1", weak.Id);
-        Assert.Equal((weak.Place, 100), Assert.Single(((LinearMap)report.Forms[0].Map).Steps.SelectMany(step => step.Pains)) is var pain ? (pain.Text, pain.Customers) : default);
+        Assert.Equal(("„Beratung in der Filiale“ am Standort „Ort 1“", 100), Assert.Single(((LinearMap)report.Forms[0].Map).Steps.SelectMany(step => step.Pains)) is var pain ? (pain.Text, pain.Customers) : default);
         Assert.Equal(3, report.Statements.Count);
         Assert.Equal(weak.Headline, report.Statements[1].Message);
         Assert.StartsWith("Umsatz liegen bei „Beratung in der Filiale“ am Standort „Ort 1“ brach: Nur 30 % der Kunden", Spaces(weak.Headline.Sentence), StringComparison.Ordinal);

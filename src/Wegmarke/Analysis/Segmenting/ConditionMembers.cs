@@ -94,10 +94,7 @@ sealed class ConditionMembers(TenantJourneys data, DimensionStore dimensions, Se
 
     decimal MinorUnits => (decimal)Math.Pow(10, data.Currency == 0 ? 2 : CurrencyCode.Decimals(data.Currency));
 
-    static long Least(decimal? bound, decimal unit) => bound is { } least ? (long)decimal.Ceiling(Bounded(least, unit)) : long.MinValue;
+    static long Least(decimal? bound, decimal unit) => bound is { } least ? (long)decimal.Ceiling(least * unit) : long.MinValue;
 
-    static long Most(decimal? bound, decimal unit) => bound is { } most ? (long)decimal.Floor(Bounded(most, unit)) : long.MaxValue;
-
-    /// <summary>No figure is as large as a bound may be written.</summary>
-    static decimal Bounded(decimal bound, decimal unit) => Math.Clamp(bound, long.MinValue / unit, long.MaxValue / unit) * unit;
+    static long Most(decimal? bound, decimal unit) => bound is { } most ? (long)decimal.Floor(most * unit) : long.MaxValue;
 }

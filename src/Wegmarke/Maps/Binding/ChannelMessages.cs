@@ -13,6 +13,8 @@ static class ChannelMessages
         string Name(string key) => Quoted(diagram.Nodes.First(node => node.Channel.Key == key).Channel.Name);
         string Quoted(string name) => Say($"„{Plain(name)}“", $"“{Plain(name)}”");
 
+        if (diagram.Frame.Customers == 1)
+            return [new("1", Say("Kunde ist bekannt; was viele zwischen Kanälen tun, lässt sich daran noch nicht sehen", "customer is known; what many do between channels cannot be seen from that yet"))];
         var messages = new List<MapMessage>
         {
             new(format.Share((double)inSeveral / diagram.Frame.Customers), Say(

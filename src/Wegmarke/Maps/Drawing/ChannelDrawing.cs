@@ -63,11 +63,19 @@ sealed class ChannelDrawing
             DrawArrow(svg, arrow);
         foreach (var spot in _layout.Spots)
             DrawNode(svg, spot);
+        if (_arrows.Length == 0)
+            DrawNothing(svg);
         var taken = _layout.Spots.Select(spot => spot.Box).ToList();
         foreach (var (number, each) in _panel.Numbered)
             DrawLabel(svg, _arrows.First(arrow => arrow.Switch == each), number, taken);
         _panel.Draw(svg, _box.Right + PanelGap, _sheet.Top);
     });
+
+    void DrawNothing(Svg svg)
+    {
+        var words = TextFlow.Line(_voice.Say("Noch wechselt niemand zwischen Kanälen", "Nobody switches between channels yet"), TextStyle.Large, _box.Width);
+        svg.Text(words, _box.X + _box.Width / 2, _box.Y + _box.Height / 2, "m", Anchor.Middle);
+    }
 
     void DrawBands(Svg svg)
     {

@@ -14,6 +14,7 @@ sealed class BreakSearch(PhaseMaps maps, ReportWords words, ChannelSwitches swit
         compared.Probability, switches.Breaks.Values.Contains(compared), $"{compared.From} > {compared.To}", () => Point(compared))
     {
         Key = $"break {maps.Data.Channels[compared.From]} {maps.Data.Channels[compared.To]} {compared.Break.Location}",
+        Location = compared.Break.Location ?? "",
     });
 
     WeakPoint Point(ComparedSwitch compared)

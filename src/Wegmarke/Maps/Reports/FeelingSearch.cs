@@ -53,6 +53,7 @@ sealed class FeelingSearch(PhaseMaps maps, ReportWords words, JourneyStore store
         {
             Key = $"feeling {maps.Data.Touchpoints[cohort.Step / maps.Stride]} {cohort.Dimension} {cohort.Value}",
             Step = maps.KeysOf(cohort.Step),
+            Location = cohort.Location,
         };
     }
 

@@ -82,9 +82,12 @@ sealed class ReportPage(JourneyReport report)
         var title = _words.Say("Schwachstellen", "Weak points");
         if (report.WeakPoints.Count == 0)
             yield return $"""<section class="sheet" id="weak-points"><h2>{title}</h2><p class="lead">{Text(Silent())}</p></section>{"\n"}""";
-        foreach (var (index, points) in report.WeakPoints.Chunk(WeakPerSheet).Index())
+        // Sheets about equally full: none with a single one.
+        var sheets = (report.WeakPoints.Count + WeakPerSheet - 1) / WeakPerSheet;
+        var size = Math.Max(1, (report.WeakPoints.Count + sheets - 1) / Math.Max(1, sheets));
+        foreach (var (index, points) in report.WeakPoints.Chunk(size).Index())
         {
-            var first = index * WeakPerSheet;
+            var first = index * size;
             yield return $"""
                 <section class="sheet"{(index == 0 ? " id=\"weak-points\"" : "")}><h2>{title}{(index == 0 ? "" : _words.Say(" (Fortsetzung)", " (continued)"))}</h2>
                 <p class="lead">{(index == 0 ? Text(Lead()) : "")}</p><ol class="weak" start="{first + 1}">{string.Concat(points.Select((point, at) => Weak(first + at + 1, point)))}</ol></section>

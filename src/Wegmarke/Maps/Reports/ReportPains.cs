@@ -18,5 +18,8 @@ static class ReportPains
 
     static bool Hurts(MapStep step, WeakPoint point) => step.Phase == point.Phase && step.Chips.Any(chip => chip.Touchpoint == point.Touchpoint);
 
-    static PainPoint Pain(WeakPoint point, double months) => new(TextCleaning.Plain(point.Place), point.Customers, point.Potential is { } potential ? (long)Math.Round(potential.Value / months) : null);
+    /// <summary>The phase stands above the step already.</summary>
+    static string WithoutPhase(string place) => place.EndsWith(')') && place.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? place[..at] : place;
+
+    static PainPoint Pain(WeakPoint point, double months) => new(WithoutPhase(TextCleaning.Plain(point.Place)), point.Customers, point.Potential is { } potential ? (long)Math.Round(potential.Value / months) : null);
 }

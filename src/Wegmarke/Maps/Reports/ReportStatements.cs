@@ -24,7 +24,8 @@ static class ReportStatements
         var buyers = question.RunSlices(Buyers.Of, Buyers.Merge);
         if (buyers.Customers < Fewest)
             return Few(buyers, words);
-        var costs = weak.Where(point => point.Customers is null or >= Fewest).Take(Most - 1)
+        // What hurts in one place is one thing to a board, however many steps show it.
+        var costs = weak.Where(point => point.Customers is null or >= Fewest).DistinctBy(point => point.Location.Length > 0 ? point.Location : point.Id).Take(Most - 1)
             .Select(point => new ReportStatement(point.Headline, point.Potential?.Value, point.Customers ?? 0));
         var basis = new Basis(data, question, buyers);
         ReportStatement?[] facts = [Lost(basis, words), Several(basis, words), MostUsed(basis, words)];

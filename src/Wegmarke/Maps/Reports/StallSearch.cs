@@ -54,6 +54,7 @@ sealed class StallSearch(PhaseMaps maps, ReportWords words)
         {
             Key = $"stall {maps.Data.Touchpoints[cohort.Step / maps.Stride]} {cohort.Dimension} {cohort.Value}",
             Step = maps.KeysOf(cohort.Step),
+            Location = cohort.Location,
         };
     }
 

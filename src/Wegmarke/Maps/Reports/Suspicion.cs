@@ -12,4 +12,7 @@ sealed record Suspicion(double Probability, bool Matters, string About, Func<Wea
 
     /// <summary>Keys of the touchpoint and the phase at which it hurts; null where it is no step.</summary>
     public (string Touchpoint, string Phase)? Step { get; init; }
+
+    /// <summary>The one location at which it hurts; empty where it is none.</summary>
+    public string Location { get; init; } = "";
 }

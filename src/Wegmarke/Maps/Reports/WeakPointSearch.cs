@@ -33,5 +33,5 @@ sealed class WeakPointSearch(ReportSources sources)
         return ([.. WeakPoint.Ranked(WeakPoint.Ranked(found).GroupBy(point => point.Kind).SelectMany(kind => kind.Take(MostOfKind)))], suspicions.Length);
     }
 
-    static WeakPoint Told(Suspicion suspicion) => suspicion.Point() with { Id = MapId.Of(suspicion.Key), Touchpoint = suspicion.Step?.Touchpoint ?? "", Phase = suspicion.Step?.Phase ?? "" };
+    static WeakPoint Told(Suspicion suspicion) => suspicion.Point() with { Id = MapId.Of(suspicion.Key), Touchpoint = suspicion.Step?.Touchpoint ?? "", Phase = suspicion.Step?.Phase ?? "", Location = suspicion.Location };
 }
