@@ -89,7 +89,7 @@ export function trackerOf(settings: Settings) {
       },
     };
     if (JSON.stringify(signed).length <= mostCharacters) outbox.add(signed);
-    else console.warn(`wm: longer than ${mostCharacters} characters`, signed);
+    else console.warn(`wm: over ${mostCharacters} characters`, signed);
   }
 
   /** Knows nobody: the path, and a number that no other page view has. */

@@ -313,7 +313,7 @@ test("A message that no server takes is not sent, and the page's author is told"
   track("Little");
 
   expect(await settled()).toEqual([choiceTold, "page /a", "Little"]);
-  expect(console.warn).toHaveBeenCalledWith("wm: longer than 32000 characters", expect.objectContaining({ event: "Everything" }));
+  expect(console.warn).toHaveBeenCalledWith("wm: over 32000 characters", expect.objectContaining({ event: "Everything" }));
 });
 
 test("While nobody decides at most a hundred things are held", async () => {
