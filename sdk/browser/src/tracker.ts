@@ -94,8 +94,7 @@ export function trackerOf(settings: Settings) {
 
   /** Knows nobody: the path, and a number that no other page view has. */
   function count({ path }: Properties): void {
-    const counted = { page: { path }, consent: { categoryPreferences: { analytics: false } } };
-    outbox.add({ ...compose({ type: "page", properties: { path } }), context: counted });
+    outbox.add({ ...compose({ type: "page" }), context: { page: { path }, consent: { categoryPreferences: { analytics: false } } } });
   }
 
   function view(name?: string, properties?: Properties): void {

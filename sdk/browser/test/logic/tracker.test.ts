@@ -108,7 +108,6 @@ test("Without purposes a page view is counted: a path, and nothing that joins it
     type: "page",
     messageId: expect.any(String),
     timestamp: "2026-11-30T10:00:00.000Z",
-    properties: { path },
     context: { page: { path }, consent: { categoryPreferences: { analytics: false } } },
   });
   expect(page.messages).toEqual([counted("/a"), counted("/b")]);
