@@ -1,4 +1,4 @@
-import { listenToPage } from "./commands.ts";
+import { isHere, listenToPage } from "./commands.ts";
 import { settingsOf } from "./settings.ts";
 import { listenToFramework } from "./tcf.ts";
 import { trackerOf } from "./tracker.ts";
@@ -11,6 +11,7 @@ if ((document as { prerendering?: boolean }).prerendering) document.addEventList
 else begin();
 
 function begin(): void {
+  if (isHere()) return;
   const tracker = trackerOf(settings);
   watch(tracker, settings);
   listenToPage(tracker);

@@ -89,13 +89,12 @@ export function trackerOf(settings: Settings) {
       },
     };
     if (JSON.stringify(signed).length <= mostCharacters) outbox.add(signed);
-    else console.warn(`wm: longer than ${mostCharacters} characters`, signed);
+    else console.warn(`wm: over ${mostCharacters} characters`, signed);
   }
 
   /** Knows nobody: the path, and a number that no other page view has. */
   function count({ path }: Properties): void {
-    const counted = { page: { path }, consent: { categoryPreferences: { analytics: false } } };
-    outbox.add({ ...compose({ type: "page", properties: { path } }), context: counted });
+    outbox.add({ ...compose({ type: "page" }), context: { page: { path }, consent: { categoryPreferences: { analytics: false } } } });
   }
 
   function view(name?: string, properties?: Properties): void {

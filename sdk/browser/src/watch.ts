@@ -56,10 +56,9 @@ export function watch({ open, track, heed, outbox }: Tracker, settings: Settings
     lookSoon();
   });
   addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) {
-      page = "";
-      heed();
-    }
+    if (!persisted) return;
+    page = "";
+    heed();
     lookSoon();
   });
   addEventListener("storage", ({ key }) => {

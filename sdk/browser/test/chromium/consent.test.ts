@@ -139,7 +139,6 @@ inChromium("Consent", visit => {
         type: "page",
         messageId: expect.any(String),
         timestamp: expect.any(String),
-        properties: { path: "/a" },
         context: { page: { path: "/a" }, consent: { categoryPreferences: { analytics: false } } },
       },
     ]);

@@ -59,7 +59,7 @@ inChromium("Delivery", visit => {
     await visit.page.evaluate(`wm("A")`);
     await expect.poll(() => visit.capture.received.length, { interval: 20 }).toBe(2);
     visit.capture.status = 200;
-    await expect.poll(() => visit.capture.received.length, { timeout: 5000, interval: 20 }).toBe(3);
+    await expect.poll(() => visit.capture.received.length, { timeout: 10_000, interval: 20 }).toBe(3);
 
     expect(visit.capture.received[2]!.batch).toEqual(visit.capture.received[1]!.batch);
   });

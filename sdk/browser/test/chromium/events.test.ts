@@ -14,7 +14,7 @@ inChromium("Events", visit => {
 
   /** What came after choice and page view, with properties. */
   async function events(count: number): Promise<unknown[]> {
-    await expect.poll(() => visit.capture.messages.length, { timeout: 5000, interval: 20 }).toBe(count + 2);
+    await expect.poll(() => visit.capture.messages.length, { timeout: 10_000, interval: 20 }).toBe(count + 2);
     return visit.capture.messages.slice(2).map(each => [each["event"], each["properties"]]);
   }
 

@@ -112,4 +112,21 @@ inChromium("Pages", visit => {
 
     await visit.comes(choiceTold, "page /a");
   });
+
+  test("A page that loads the script twice is told once", async () => {
+    visit.shop.pages.set("/a", `<script async src="${visit.capture.url}/wm.js" data-write-key="wm_w_key"></script>`);
+    await visit.open("/a", agreed);
+    await visit.page.waitForFunction("document.readyState === 'complete'");
+    await visit.page.evaluate(`wm("A")`);
+
+    await visit.comes(choiceTold, "page /a", "A");
+  });
+
+  test("Who kept the function from before the script came is heard too", async () => {
+    visit.shop.pages.set("/a", `<script>const before = wm</script>`);
+    await visit.open("/a", agreed);
+    await visit.page.evaluate(`before("A", { x: 1 })`);
+
+    await visit.comes(choiceTold, "page /a", "A");
+  });
 });

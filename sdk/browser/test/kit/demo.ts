@@ -27,7 +27,7 @@ export class DemoShop {
     const go = async (action: Promise<unknown>, there = "**") => {
       await action;
       await page.waitForURL(there);
-      await page.waitForFunction("wm.q === undefined");
+      await page.waitForFunction("wm.q && !Array.isArray(wm.q)");
     };
     await go(page.goto(`${this.url}/?utm_source=newsletter&utm_medium=email&utm_campaign=herbst`));
     await page.getByText("Alle zulassen").click();

@@ -86,5 +86,5 @@ export class Page {
 
 export function inShort(message: Message): string {
   if (message.type === "track") return String(message["event"]);
-  return message.type === "page" ? `page ${String((message["properties"] as { path: string }).path)}` : message.type;
+  return message.type === "page" ? `page ${String((message.context["page"] as { path: string }).path)}` : message.type;
 }

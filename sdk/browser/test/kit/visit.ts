@@ -58,14 +58,14 @@ export function inChromium(name: string, tests: (visit: Visit) => void): void {
     visit.open = async (path, { agreed = false } = {}) => {
       if (agreed) await visit.page.addInitScript(`document.addEventListener("DOMContentLoaded", () => wm.consent({ analytics: true }))`);
       await visit.page.goto(visit.shop.url + path);
-      await visit.page.waitForFunction("wm.q === undefined");
+      await visit.page.waitForFunction("wm.q && !Array.isArray(wm.q)");
     };
     visit.device = async () => [
       ...(await visit.context.cookies()).map(each => each.name),
       ...(await visit.page.evaluate<string[]>("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]")),
     ];
     visit.comes = async (...told) => {
-      await expect.poll(() => capture.told, { timeout: 5000, interval: 20 }).toEqual(told);
+      await expect.poll(() => capture.told, { timeout: 10_000, interval: 20 }).toEqual(told);
     };
     visit.nothingComes = async () => {
       await visit.page.waitForTimeout(longEnough);

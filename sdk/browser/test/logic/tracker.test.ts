@@ -108,7 +108,6 @@ test("Without purposes a page view is counted: a path, and nothing that joins it
     type: "page",
     messageId: expect.any(String),
     timestamp: "2026-11-30T10:00:00.000Z",
-    properties: { path },
     context: { page: { path }, consent: { categoryPreferences: { analytics: false } } },
   });
   expect(page.messages).toEqual([counted("/a"), counted("/b")]);
@@ -313,7 +312,7 @@ test("A message that no server takes is not sent, and the page's author is told"
   track("Little");
 
   expect(await settled()).toEqual([choiceTold, "page /a", "Little"]);
-  expect(console.warn).toHaveBeenCalledWith("wm: longer than 32000 characters", expect.objectContaining({ event: "Everything" }));
+  expect(console.warn).toHaveBeenCalledWith("wm: over 32000 characters", expect.objectContaining({ event: "Everything" }));
 });
 
 test("While nobody decides at most a hundred things are held", async () => {
