@@ -26,7 +26,7 @@ public sealed class WorkspaceApiTests
 
         var names = JsonDocument.Parse((await server.Get("/api/catalogue")).Body).RootElement;
 
-        Assert.Equal("retail", names.GetProperty("defaultPhaseModel").GetString());
+        Assert.Equal("five", names.GetProperty("defaultPhaseModel").GetString());
         Assert.Contains(names.GetProperty("channels").EnumerateArray(), channel =>
             (channel.GetProperty("key").GetString(), channel.GetProperty("name").GetProperty("de").GetString(), channel.GetProperty("isOnline").GetBoolean()) == ("store", "Filiale", false));
         foreach (var family in (string[])["channels", "touchpoints", "phaseModels", "conversions"])
@@ -77,7 +77,7 @@ public sealed class WorkspaceApiTests
     }
 
     [Theory]
-    [InlineData("?phase=nine", "There is no phase 'nine' in the model 'retail'. Known are ")]
+    [InlineData("?phase=nine", "There is no phase 'nine' in the model 'five'. Known are ")]
     [InlineData("?phases=nine", "There is no phase model 'nine'. Known are ")]
     [InlineData("?top=0", "top=0: use 1 to 100.")]
     [InlineData("?top=101", "top=101: use 1 to 100.")]
