@@ -62,6 +62,7 @@ public sealed class ApiTests
             "/api/maps/{id}/table",
             "/api/maps/{id}/versions",
             "/api/maps/{id}/versions/{number}",
+            "/api/me",
             "/api/personas",
             "/api/personas/suggest",
             "/api/personas/{key}",
