@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the server can answer, and the last interaction of the log. */
+        /** Whether the server can answer; to whom it is open, also the last interaction of the log. */
         get: {
             parameters: {
                 query?: never;
@@ -41,7 +41,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tenants there are: what stands before their addresses, their names, and which one is asked. */
+        /**
+         * The tenants that the caller may enter: what stands before their addresses, their names, and which one is asked.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -60,6 +63,20 @@ export interface paths {
                         "application/json": components["schemas"]["PageTenant"][];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -77,7 +94,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What keys in answers are called in both languages: phase models, channels, touchpoints, conversion rules, personas. */
+        /**
+         * What keys in answers are called in both languages: phase models, channels, touchpoints, conversion rules, personas.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -96,6 +116,20 @@ export interface paths {
                         "application/json": components["schemas"]["CatalogueNames"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -113,7 +147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where interactions come from: what each source declares, and what was imported of it. */
+        /**
+         * Where interactions come from: what each source declares, and what was imported of it.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -132,6 +169,20 @@ export interface paths {
                         "application/json": components["schemas"]["SourceView"][];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -149,12 +200,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything a board is told of the journeys, as one page to read or print: sentences, all forms, weak points, method. */
+        /**
+         * Everything a board is told of the journeys, as one page to read or print (format=html or pdf), of all interactions or of those that a filter keeps: sentences, all forms, weak points, method.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
-                    phases?: string;
-                    lang?: string;
+                    Phases?: string;
+                    Lang?: string;
+                    Format?: string;
+                    From?: string;
+                    To?: string;
+                    Where?: string[];
+                    Segment?: string;
+                    Persona?: string;
                 };
                 header?: never;
                 path?: never;
@@ -164,6 +224,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -179,6 +253,318 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/capture/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of all messages that came live, by source.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaptureStats"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/capture/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often pages were looked at per day, of sources whose mode only counts.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageViews"][];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/capture/dead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that were dropped and may be mended.
+         * @description Needs the right 'profiles'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeadLetter"][];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/capture/dead/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them, as it came.
+         * @description Needs the right 'profiles'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeadLetter"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Puts another message in its place; the body is the message.
+         * @description Needs the right 'write'.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeadLetter"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/capture/dead/{number}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it through all steps again.
+         * @description Needs the right 'write'.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReplayReport"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/checklists": {
         parameters: {
             query?: never;
@@ -186,7 +572,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What testers look for, per kind of touchpoint, and how soon it should answer. */
+        /**
+         * What testers look for, per kind of touchpoint, and how soon it should answer.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -205,6 +594,20 @@ export interface paths {
                         "application/json": components["schemas"]["Checklist"][];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -222,7 +625,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tests of touchpoints by staff. */
+        /**
+         * Tests of touchpoints by staff.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -241,10 +647,27 @@ export interface paths {
                         "application/json": components["schemas"]["TouchpointTest"][];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
-        /** Keeps a test; answers when it is on disk. */
+        /**
+         * Keeps a test; answers when it is on disk.
+         * @description Needs the right 'write'.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -276,6 +699,20 @@ export interface paths {
                         "application/json": components["schemas"]["FeedbackReceipt"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;
@@ -291,7 +728,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Interviews with customers. */
+        /**
+         * Interviews with customers.
+         * @description Needs the right 'profiles'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -310,10 +750,27 @@ export interface paths {
                         "application/json": components["schemas"]["Interview"][];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
-        /** Keeps an interview; answers when it is on disk. */
+        /**
+         * Keeps an interview; answers when it is on disk.
+         * @description Needs the right 'write'.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -345,6 +802,20 @@ export interface paths {
                         "application/json": components["schemas"]["FeedbackReceipt"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;
@@ -360,7 +831,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures per touchpoint, channel and phase, and names that no rule maps yet. */
+        /**
+         * Figures per touchpoint, channel and phase, and names that no rule maps yet.
+         * @description Needs the right 'ask'.
+         */
         get: operations["touchpoints"];
         put?: never;
         post?: never;
@@ -377,7 +851,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which touchpoint directly follows which, how often, by how many customers and after what time. */
+        /**
+         * Which touchpoint directly follows which, how often, by how many customers and after what time.
+         * @description Needs the right 'ask'.
+         */
         get: operations["transitions"];
         put?: never;
         post?: never;
@@ -394,7 +871,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What channels, touchpoints or campaigns contributed to conversions, by models side by side, with what they cost. */
+        /**
+         * What channels, touchpoints or campaigns contributed to conversions, by models side by side, with what they cost.
+         * @description Needs the right 'ask'.
+         */
         get: operations["attribution"];
         put?: never;
         post?: never;
@@ -411,7 +891,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many come from step to step, how long it takes them, and what those do who come no further. */
+        /**
+         * How many come from step to step, how long it takes them, and what those do who come no further.
+         * @description Needs the right 'ask'.
+         */
         get: operations["funnel"];
         put?: never;
         post?: never;
@@ -428,7 +911,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A figure per hour, day, week or month, of everything or by a dimension. */
+        /**
+         * A figure per hour, day, week or month, of everything or by a dimension.
+         * @description Needs the right 'ask'.
+         */
         get: operations["series"];
         put?: never;
         post?: never;
@@ -445,7 +931,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Of customers first met in a week or month: who comes back later, and who buys again. */
+        /**
+         * Of customers first met in a week or month: who comes back later, and who buys again.
+         * @description Needs the right 'ask'.
+         */
         get: operations["retention"];
         put?: never;
         post?: never;
@@ -462,7 +951,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Per day, week or month: customers who are new, stay, come back or stay away. */
+        /**
+         * Per day, week or month: customers who are new, stay, come back or stay away.
+         * @description Needs the right 'ask'.
+         */
         get: operations["lifecycle"];
         put?: never;
         post?: never;
@@ -479,7 +971,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where customers come from: by the first contact, who buys, after what time and contacts, and what revenue follows. */
+        /**
+         * Where customers come from: by the first contact, who buys, after what time and contacts, and what revenue follows.
+         * @description Needs the right 'ask'.
+         */
         get: operations["acquisition"];
         put?: never;
         post?: never;
@@ -496,7 +991,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Switches between channels, where they lose customers, and what is researched online and bought offline. */
+        /**
+         * Switches between channels, where they lose customers, and what is researched online and bought offline.
+         * @description Needs the right 'ask'.
+         */
         get: operations["channels"];
         put?: never;
         post?: never;
@@ -513,7 +1011,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How often customers have contact, at which touchpoint or channel, in which phase, week or hour of the week. */
+        /**
+         * How often customers have contact, at which touchpoint or channel, in which phase, week or hour of the week.
+         * @description Needs the right 'ask'.
+         */
         get: operations["heatmap"];
         put?: never;
         post?: never;
@@ -530,7 +1031,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How customers feel at each touchpoint in each phase, on which answers that rests, and what they say. */
+        /**
+         * How customers feel at each touchpoint in each phase, on which answers that rests, and what they say.
+         * @description Needs the right 'ask'.
+         */
         get: operations["emotion"];
         put?: never;
         post?: never;
@@ -547,7 +1051,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which paths customers take, how often, with what outcome, and which one is likeliest to end in a purchase. */
+        /**
+         * Which paths customers take, how often, with what outcome, and which one is likeliest to end in a purchase.
+         * @description Needs the right 'ask'.
+         */
         get: operations["paths"];
         put?: never;
         post?: never;
@@ -564,7 +1071,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What customers do right after some steps, or did right before them, and how many of them convert. */
+        /**
+         * What customers do right after some steps, or did right before them, and how many of them convert.
+         * @description Needs the right 'ask'.
+         */
         get: operations["steps"];
         put?: never;
         post?: never;
@@ -581,7 +1091,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How well paths fit an ideal one, where they deviate from it, and what that goes with. */
+        /**
+         * How well paths fit an ideal one, where they deviate from it, and what that goes with.
+         * @description Needs the right 'ask'.
+         */
         get: operations["conformance"];
         put?: never;
         post?: never;
@@ -598,7 +1111,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What can be asked by: dimensions, how much of each is filled, and examples. */
+        /**
+         * What can be asked by: dimensions, how much of each is filled, and examples.
+         * @description Needs the right 'ask'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -626,6 +1142,20 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description Not Found */
                 404: {
                     headers: {
@@ -652,7 +1182,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a person permits now, and everything recorded of it. */
+        /**
+         * What a person permits now, and everything recorded of it.
+         * @description Needs the right 'privacy'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -682,6 +1215,20 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description Not Found */
                 404: {
                     headers: {
@@ -703,7 +1250,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Records that a person consented or withdrew; answers when it is on disk and in force. */
+        /**
+         * Records that a person consented or withdrew; answers when it is on disk and in force.
+         * @description Needs the right 'privacy'.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -734,6 +1284,20 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Payload Too Large */
                 413: {
@@ -768,7 +1332,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All segments as they were written, in their order. */
+        /**
+         * All segments as they were written, in their order.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -780,6 +1347,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -802,7 +1383,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A segment as it was written. */
+        /**
+         * A segment as it was written.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -821,9 +1405,26 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
-        /** Stores a segment; what it speaks of must be there. */
+        /**
+         * Stores a segment; what it speaks of must be there.
+         * @description Needs the right 'write'.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -846,10 +1447,27 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         post?: never;
-        /** Removes a segment that nothing else speaks of. */
+        /**
+         * Removes a segment that nothing else speaks of.
+         * @description Needs the right 'write'.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -863,6 +1481,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -882,7 +1514,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many customers are in a segment now. */
+        /**
+         * How many customers are in a segment now.
+         * @description Needs the right 'ask'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -903,6 +1538,20 @@ export interface paths {
                         "application/json": components["schemas"]["SegmentSize"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -922,7 +1571,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** How many customers would be in a segment that is not stored. */
+        /**
+         * How many customers would be in a segment that is not stored.
+         * @description Needs the right 'ask'.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -945,6 +1597,20 @@ export interface paths {
                         "application/json": components["schemas"]["SegmentSize"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;
@@ -960,7 +1626,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All personas as they were written, in their order. */
+        /**
+         * All personas as they were written, in their order.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -972,6 +1641,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -994,7 +1677,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Groups of customers who behave alike, as personas to start from; nothing is stored. */
+        /**
+         * Groups of customers who behave alike, as personas to start from; nothing is stored.
+         * @description Needs the right 'ask'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1013,6 +1699,20 @@ export interface paths {
                         "application/json": components["schemas"]["PersonaSuggestions"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1030,7 +1730,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A persona as it was written. */
+        /**
+         * A persona as it was written.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1049,9 +1752,26 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
-        /** Stores a persona; the segment it stands for must be there. */
+        /**
+         * Stores a persona; the segment it stands for must be there.
+         * @description Needs the right 'write'.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -1074,10 +1794,27 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         post?: never;
-        /** Removes a persona that no segment speaks of. */
+        /**
+         * Removes a persona that no segment speaks of.
+         * @description Needs the right 'write'.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -1091,6 +1828,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1110,7 +1861,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many customers stand for a persona now. */
+        /**
+         * How many customers stand for a persona now.
+         * @description Needs the right 'ask'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1131,6 +1885,20 @@ export interface paths {
                         "application/json": components["schemas"]["SegmentSize"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1148,7 +1916,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How good touchpoints are, by criterion: from the log, own tests and interviews. */
+        /**
+         * How good touchpoints are, by criterion: from the log, own tests and interviews.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1167,6 +1938,20 @@ export interface paths {
                         "application/json": components["schemas"]["TouchpointScores"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1184,7 +1969,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Journeys with an interaction that the filter keeps, in a phase where one is named: at most one of each customer, evenly chosen over all of them. */
+        /**
+         * Journeys with an interaction that the filter keeps, in a phase where one is named: at most one of each customer, evenly chosen over all of them.
+         * @description Needs the right 'profiles'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1221,6 +2009,20 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description Not Found */
                 404: {
                     headers: {
@@ -1247,7 +2049,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One customer: identifiers, how they were linked, and the timeline. */
+        /**
+         * One customer: identifiers, how they were linked, and the timeline.
+         * @description Needs the right 'profiles'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1270,6 +2075,20 @@ export interface paths {
                         "application/json": components["schemas"]["ProfilePage"];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1287,7 +2106,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The linear journey map, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps. */
+        /**
+         * The linear journey map, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1302,6 +2124,7 @@ export interface paths {
                     Persona?: string;
                     Steps?: string;
                     By?: string;
+                    Ideal?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1311,6 +2134,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1333,7 +2170,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How often customers have contact, where and in which phase, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps. */
+        /**
+         * How often customers have contact, where and in which phase, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1348,6 +2188,7 @@ export interface paths {
                     Persona?: string;
                     Steps?: string;
                     By?: string;
+                    Ideal?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1357,6 +2198,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1379,7 +2234,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All touchpoints as a wheel around the customer, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps. */
+        /**
+         * All touchpoints as a wheel around the customer, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1394,6 +2252,7 @@ export interface paths {
                     Persona?: string;
                     Steps?: string;
                     By?: string;
+                    Ideal?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1403,6 +2262,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1425,7 +2298,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Channels, switches between them, and breaks, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps. */
+        /**
+         * Channels, switches between them, and breaks, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1440,6 +2316,7 @@ export interface paths {
                     Persona?: string;
                     Steps?: string;
                     By?: string;
+                    Ideal?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1449,6 +2326,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1471,7 +2362,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How customers feel from step to step, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps. */
+        /**
+         * How customers feel from step to step, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1486,6 +2380,7 @@ export interface paths {
                     Persona?: string;
                     Steps?: string;
                     By?: string;
+                    Ideal?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1495,6 +2390,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1517,7 +2426,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far customers come, and which group is lost where, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps. */
+        /**
+         * How far customers come, and which group is lost where, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1532,6 +2444,7 @@ export interface paths {
                     Persona?: string;
                     Steps?: string;
                     By?: string;
+                    Ideal?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1541,6 +2454,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1563,7 +2490,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The intended way as a line, and how customers really go, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps. */
+        /**
+         * The intended way as a line, and how customers really go, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1578,6 +2508,7 @@ export interface paths {
                     Persona?: string;
                     Steps?: string;
                     By?: string;
+                    Ideal?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1587,6 +2518,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1609,7 +2554,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All maps. */
+        /**
+         * All maps.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1628,18 +2576,35 @@ export interface paths {
                         "application/json": unknown[];
                     };
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
-        /** Stores a new map: the document sent, or a template (template=retail). */
+        /**
+         * Stores a new map: the document sent, or a template (template=retail).
+         * @description Needs the right 'write'.
+         */
         post: {
             parameters: {
                 query?: {
-                    id?: string;
-                    template?: string;
-                    name?: string;
-                    lang?: string;
-                    note?: string;
+                    Id?: string;
+                    Template?: string;
+                    Name?: string;
+                    Lang?: string;
+                    Note?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1649,6 +2614,76 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maps/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a map of a table of stages by lanes, sent as text/csv, .xlsx or .ods.
+         * @description Needs the right 'write'.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    Id?: string;
+                    Name?: string;
+                    Phases?: string;
+                    Note?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1669,7 +2704,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Templates that a map can begin with. */
+        /**
+         * Templates that a map can begin with.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1686,9 +2724,21 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["AnonymousTypeOfstringAndstring"][];
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
                     };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1707,7 +2757,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A map as it stands; its version is the ETag. */
+        /**
+         * A map as it stands; its version is the ETag.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1726,9 +2779,26 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
-        /** Stores a new version, if If-Match names the newest; 412 answers with both. */
+        /**
+         * Stores a new version, if If-Match names the newest; 412 answers with both.
+         * @description Needs the right 'write'.
+         */
         put: {
             parameters: {
                 query?: {
@@ -1749,10 +2819,27 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         post?: never;
-        /** Deletes a map, if If-Match names the newest version. It can be restored. */
+        /**
+         * Deletes a map, if If-Match names the newest version. It can be restored.
+         * @description Needs the right 'write'.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -1766,6 +2853,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1787,7 +2888,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a version the newest, or brings a deleted map back. */
+        /**
+         * Makes a version the newest, or brings a deleted map back.
+         * @description Needs the right 'write'.
+         */
         post: {
             parameters: {
                 query?: {
@@ -1808,6 +2912,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;
@@ -1823,7 +2941,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All versions: number, time and note. */
+        /**
+         * All versions: number, time and note.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1837,6 +2958,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1859,7 +2994,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A map as an earlier version. */
+        /**
+         * A map as an earlier version.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1874,6 +3012,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1896,7 +3048,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What changed between two versions. */
+        /**
+         * What changed between two versions.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1919,6 +3074,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1936,7 +3105,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The map drawn with today's figures, as a picture or as its content. */
+        /**
+         * The map drawn with today's figures: as a picture (format=svg), to print (format=pdf) or as its content (format=json).
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1960,6 +3132,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1977,7 +3163,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The map as a table of stages by lanes: format=csv or xlsx. */
+        /**
+         * The map as a table of stages by lanes: format=csv or xlsx.
+         * @description Needs the right 'read'.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1994,6 +3183,20 @@ export interface paths {
             responses: {
                 /** @description OK */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2050,10 +3253,6 @@ export interface components {
         };
         /** @enum {unknown} */
         AmountKind: "Unsaid" | "Gross" | "Net";
-        AnonymousTypeOfstringAndstring: {
-            key: null | string;
-            name: null | string;
-        };
         AnswerTimes: {
             good: string;
             bad: string;
@@ -2195,6 +3394,19 @@ export interface components {
             /** Format: double */
             linkedShare?: null | number;
         };
+        CaptureStats: {
+            sources: components["schemas"]["SourceStats"][];
+            /** Format: int64 */
+            received?: number;
+            /** Format: int64 */
+            stored?: number;
+            /** Format: int64 */
+            countedOnly?: number;
+            /** Format: int64 */
+            duplicates?: number;
+            /** Format: int64 */
+            dropped?: number;
+        };
         CatalogueNames: {
             defaultPhaseModel: string;
             phaseModels: components["schemas"]["PhaseModelNames"][];
@@ -2218,6 +3430,7 @@ export interface components {
             lostAbove: number;
             /** Format: double */
             difference?: number;
+            location?: null | string;
         };
         ChannelColor: {
             light: string;
@@ -2410,6 +3623,16 @@ export interface components {
             mostShare: null | number;
             /** Format: double */
             linkedAfterShare?: null | number;
+        };
+        DeadLetter: {
+            /** Format: int64 */
+            number: number;
+            source: string;
+            /** Format: date-time */
+            received: string;
+            reason: string;
+            detail: string;
+            message: string;
         };
         Decision: {
             /** Format: int32 */
@@ -2745,6 +3968,14 @@ export interface components {
             hasName: boolean;
             isShown: boolean;
         };
+        PageViews: {
+            /** Format: date */
+            day: string;
+            source: string;
+            page: string;
+            /** Format: int64 */
+            views: number;
+        };
         PartName: {
             kind: string;
             value: null | string;
@@ -2945,6 +4176,11 @@ export interface components {
         };
         /** @enum {unknown} */
         RefusalReason: "Limit" | "NeverLink" | "DeviceOfAnotherPerson";
+        ReplayReport: {
+            /** Format: int32 */
+            taken: number;
+            left: components["schemas"]["DeadLetter"][];
+        };
         RetentionRow: {
             /** Format: int32 */
             after: number;
@@ -3065,6 +4301,22 @@ export interface components {
                 [key: string]: number;
             };
             latest: components["schemas"]["PastImport"][];
+        };
+        SourceStats: {
+            source: string;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            stored: number;
+            /** Format: int64 */
+            countedOnly: number;
+            /** Format: int64 */
+            duplicates: number;
+            droppedBy: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            dropped?: number;
         };
         SourceView: {
             name: string;
@@ -3340,6 +4592,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -3400,6 +4666,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
+            };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Found */
             404: {
@@ -3478,6 +4758,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -3547,6 +4841,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -3610,6 +4918,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -3671,6 +4993,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -3731,6 +5067,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
+            };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Found */
             404: {
@@ -3795,6 +5145,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -3851,6 +5215,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
+            };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Found */
             404: {
@@ -3913,6 +5291,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -3971,6 +5363,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
+            };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Found */
             404: {
@@ -4043,6 +5449,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -4110,6 +5530,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -4126,7 +5560,7 @@ export interface operations {
             query: {
                 /** @description What stands together: journey, customer, account, session or case. Else journey. */
                 per?: string;
-                /** @description The ideal: touchpoints parted by commas, up to 64; top-variant: the most frequent path; likeliest: the likeliest path to the conversion. */
+                /** @description The ideal: touchpoints parted by commas, up to 64; top-variant: the most frequent path; likeliest: the likeliest path to the conversion; map:ID: as a map document says. */
                 ideal: string;
                 /** @description yes: the same touchpoint several times in a row is one step; else no. */
                 collapse?: string;
@@ -4174,6 +5608,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
+            };
+            /** @description Nobody, or a key that opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The right is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Found */
             404: {

@@ -21,7 +21,10 @@ export interface Selected {
   readonly names: readonly string[];
 }
 
-export const selectedText = ({ kind, names }: Selected): string => [kind, ...names.map(encodeURIComponent)].join("~");
+export const selectedText = ({ kind, names }: Selected): string => [kind, ...names.map(encoded)].join("~");
+
+/** The sign between names is none that an address would escape. */
+const encoded = (name: string) => encodeURIComponent(name).replaceAll("~", "%7E");
 
 const kinds: readonly string[] = ["step", "cell", "touchpoint", "channel", "switch", "bar", "station", "weak"];
 

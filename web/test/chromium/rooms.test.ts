@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { describe, expect, test } from "vitest";
+import { canVisit, settled, visit } from "../kit/visit";
+
+const addresses = [
+  "/app",
+  "/app/maps",
+  "/app/maps/linear",
+  "/app/maps/heatmap?figure=cell~channel%253Astore~advice",
+  "/app/maps/touchpoints",
+  "/app/maps/channels",
+  "/app/maps/emotion",
+  "/app/maps/funnel",
+  "/app/maps/ideal",
+  "/app/analysis",
+  "/app/analysis/series?by=channel&grain=month",
+  "/app/analysis/funnel?by=device",
+  "/app/analysis/retention",
+  "/app/analysis/heatmap?rows=channel",
+  "/app/customers",
+  "/app/customers/customer_number:101390",
+  "/app/segments",
+  "/app/sources?source=kasse",
+  "/t/leer/app",
+  "/t/leer/app/maps",
+  "/t/leer/app/analysis/series",
+  "/app/maps/linear?from=2031-01-01",
+  "/app/analysis/conformance?ideal=gibt-es-nicht",
+  "/app/nirgends",
+];
+
+const looks = [
+  { name: "German, light, at work", language: "de", width: 1280, theme: "light" },
+  { name: "English, dark, in the hand", language: "en", width: 390, theme: "dark" },
+] as const;
+
+describe.skipIf(!canVisit)("every page", () => {
+  for (const { name, language, width, theme } of looks) {
+    test.each(addresses)(`%s is sound: ${name}`, address =>
+      visit(
+        `${address}${address.includes("?") ? "&" : "?"}lang=${language === "en" ? "en" : ""}`,
+        async page => {
+          await settled(page);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+          expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+          // The server's drawings are judged where they are drawn; a heading for the whole page comes with each room.
+          const found = await new AxeBuilder({ page })
+            .exclude(".drawing svg")
+            .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+            .analyze();
+          expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+          expect(await page.locator("h1").count()).toBeLessThanOrEqual(1);
+        },
+        // What the server refuses is told on the page; the browser writes it into its console by itself.
+        { width, theme, refusals: /leer|2031|gibt-es-nicht/.test(address) },
+      ),
+    );
+  }
+});

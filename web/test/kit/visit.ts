@@ -1,0 +1,60 @@
+import { chromium, type Browser, type Page } from "playwright-core";
+import { inject, expect } from "vitest";
+
+export const canVisit = inject("browser") !== null && inject("server") !== null;
+
+export interface Look {
+  readonly width?: number;
+  readonly theme?: "light" | "dark";
+  /** The server refuses something on this visit, which the browser itself writes into the console. */
+  readonly refusals?: boolean;
+}
+
+let browser: Browser | undefined;
+
+/** One visit of the app in a browser of its own memory. What it may never do is looked at when it ends: complain in the console, or ask another host. */
+export async function visit(
+  path: string,
+  errand: (page: Page) => Promise<void>,
+  { width = 1280, theme = "light", refusals = false }: Look = {},
+): Promise<void> {
+  browser ??= await chromium.connect(inject("browser")!); // asked by canVisit
+  const server = inject("server")!; // asked by canVisit
+  const context = await browser.newContext({
+    viewport: { width, height: 860 },
+    colorScheme: theme,
+    locale: "de-DE",
+    baseURL: server,
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on(
+    "console",
+    message =>
+      (message.type() === "error" || message.type() === "warning") &&
+      !(refusals && /^Failed to load resource/.test(message.text())) &&
+      complaints.push(message.text()),
+  );
+  page.on("pageerror", error => complaints.push(error.message));
+  page.on(
+    "request",
+    request => /^https?:/.test(request.url()) && !request.url().startsWith(server) && complaints.push(`asked ${request.url()}`),
+  );
+  try {
+    await page.goto(path);
+    await errand(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Until nothing is on its way any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector("main h1, main h2, main .drawing svg") !== null &&
+      document.querySelector(".skeleton, [aria-busy=true]") === null,
+  );
+}

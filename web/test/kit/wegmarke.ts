@@ -1,0 +1,93 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../../..");
+const program = (name: string) => join(root, `src/${name}/bin/Release/net10.0/${name}.dll`);
+const options = {
+  encoding: "utf8",
+  env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" },
+  stdio: "pipe",
+  maxBuffer: 1 << 26,
+} as const;
+
+/** Where ./do build has been. */
+export const isBuilt = existsSync(program("Wegmarke.Server")) && existsSync(program("Wegmarke.Cli"));
+
+const tenant = "musterhaus";
+const startsWithin = 60_000;
+
+/** The real server on a folder of its own. */
+export class Wegmarke {
+  private constructor(
+    readonly url: string,
+    private readonly folder: string,
+    private readonly server: ChildProcess,
+  ) {}
+
+  static async startDemo(): Promise<Wegmarke> {
+    const wegmarke = await Wegmarke.start();
+    try {
+      wegmarke.demo();
+      return wegmarke;
+    } catch (cause) {
+      await wegmarke.stop();
+      throw cause;
+    }
+  }
+
+  private static async start(): Promise<Wegmarke> {
+    const folder = mkdtempSync(join(tmpdir(), "wegmarke-web-"));
+    const url = `http://127.0.0.1:${await freePort()}`;
+    const server = spawn("dotnet", ["exec", program("Wegmarke.Server"), "--dir", folder, "--tenant", tenant, "--urls", url], {
+      ...options,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    const wegmarke = new Wegmarke(url, folder, server);
+    for (const deadline = Date.now() + startsWithin; Date.now() < deadline && server.exitCode === null; await pause()) {
+      if (await answers(`${url}/health`)) return wegmarke;
+    }
+    await wegmarke.stop();
+    throw new Error(`The server did not answer within ${startsWithin / 1000} seconds.`);
+  }
+
+  /** The fictional retailer as ./do demo has it, and a company that brought nothing yet. */
+  private demo(): void {
+    const [files, demo] = [join(this.folder, "files"), join(root, "demo/musterhaus")];
+    const all = (name: string) => readdirSync(join(demo, name)).map(file => join(demo, name, file));
+    execFileSync("dotnet", ["exec", program("Wegmarke.Cli"), "demo", "musterhaus", "--out", files], options);
+    this.say(tenant, "settings", "--name", "Musterhaus GmbH");
+    this.say(tenant, "catalogue", "set", ...all("catalogue"));
+    this.say(tenant, "import", "--map", join(demo, "mappings"), files);
+    this.say(tenant, "persona", "set", ...all("personas"));
+    this.say("leer", "settings", "--name", "Leer AG");
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise(done => this.server.once("exit", done));
+    if (this.server.kill()) await ended;
+    rmSync(this.folder, { recursive: true });
+  }
+
+  private say(of: string, ...words: readonly string[]): void {
+    execFileSync("dotnet", ["exec", program("Wegmarke.Cli"), ...words, "--tenant", of, "--dir", this.folder], options);
+  }
+}
+
+const pause = () => new Promise(done => setTimeout(done, 100));
+
+const answers = (url: string) =>
+  fetch(url).then(
+    answer => answer.ok,
+    () => false,
+  );
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>(done => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as { port: number };
+  await new Promise(done => server.close(done));
+  return port;
+}
