@@ -71,7 +71,7 @@ public sealed class WorkspaceApiTests
         using var tenant = await new TestTenant().Import(Samples.Small);
         await using var server = await RunningServer.Start(tenant.Folder);
 
-        var journey = Assert.Single(JsonDocument.Parse((await server.Get("/api/journeys?phase=purchase")).Body).RootElement.EnumerateArray());
+        var journey = Assert.Single(JsonDocument.Parse((await server.Get("/api/journeys?phases=retail&phase=purchase")).Body).RootElement.EnumerateArray());
 
         Assert.Equal("customer_number:1001 newsletter store-purchase+", Written(journey));
     }
