@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Wegmarke.Access;
@@ -30,7 +31,7 @@ static class WebApp
     }
 
     /// <summary>What the build packed is sent packed.</summary>
-    static IResult Asset(IFileProvider files, IFileInfo asset, string path, HttpContext context)
+    static FileStreamHttpResult Asset(IFileProvider files, IFileInfo asset, string path, HttpContext context)
     {
         var type = s_types.TryGetContentType(path, out var known) ? known : "application/octet-stream";
         context.Response.Headers.CacheControl = ForEver;
