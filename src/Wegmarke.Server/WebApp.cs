@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Wegmarke.Access;
@@ -18,21 +17,20 @@ static class WebApp
     public static void MapWebApp(this WebApplication app)
     {
         var files = app.Environment.WebRootFileProvider;
-        app.MapGet("/app/{**path}", (string? path, HttpContext context) => Answer(files, path ?? "", context)).WithMetadata(new AppFile()).NeedsNothing().ExcludeFromDescription();
+        app.MapGet("/app/assets/{**path}", (string path, HttpContext context) => Asset(files, $"{Assets}{path}", context)).WithMetadata(new AppFile()).NeedsNothing().ExcludeFromDescription();
+        // So that who is not signed in is led to where one signs in, and not to an empty room.
+        app.MapGet("/app/{**path}", () => Page(files)).WithMetadata(new AppFile()).Needs(Right.Read).ExcludeFromDescription();
     }
 
-    static IResult Answer(IFileProvider files, string path, HttpContext context)
-    {
-        if (path.StartsWith(Assets, StringComparison.Ordinal))
-            return files.GetFileInfo(path) is { Exists: true } asset ? Asset(files, asset, path, context) : TypedResults.NotFound();
-        return files.GetFileInfo("index.html") is { Exists: true } page
-            ? TypedResults.Stream(page.CreateReadStream(), "text/html; charset=utf-8")
-            : TypedResults.Problem("The web app was not built. Install Node.js 20 or newer with npm, and run './do build'.", statusCode: StatusCodes.Status404NotFound);
-    }
+    static IResult Page(IFileProvider files) => files.GetFileInfo("index.html") is { Exists: true } page
+        ? TypedResults.Stream(page.CreateReadStream(), "text/html; charset=utf-8")
+        : TypedResults.Problem("The web app was not built. Install Node.js 20 or newer with npm, and run './do build'.", statusCode: StatusCodes.Status404NotFound);
 
     /// <summary>What the build packed is sent packed.</summary>
-    static FileStreamHttpResult Asset(IFileProvider files, IFileInfo asset, string path, HttpContext context)
+    static IResult Asset(IFileProvider files, string path, HttpContext context)
     {
+        if (files.GetFileInfo(path) is not { Exists: true } asset)
+            return TypedResults.NotFound();
         var type = s_types.TryGetContentType(path, out var known) ? known : "application/octet-stream";
         context.Response.Headers.CacheControl = ForEver;
         context.Response.Headers.Vary = "Accept-Encoding";
