@@ -3,10 +3,10 @@ using Wegmarke.Engine;
 
 namespace Wegmarke.Analysis;
 
-/// <summary>How customers go from channel to channel by themselves, and where that loses them. What the company sends is stepped over: nobody goes over to
-/// an e-mail that was sent, and no journey goes on by it.</summary>
-/// <param name="Moves">From contact to contact within a journey.</param>
-/// <param name="Compared">Every switch that can be set beside its like: from one visit to another, on the way to a purchase.</param>
+/// <summary>How customers go from channel to channel, and where that loses them.</summary>
+/// <param name="Moves">From contact to contact within a journey; nobody goes over to what the company sends.</param>
+/// <param name="Compared">Every switch that can be set beside its like: from one visit to another, on the way to a purchase. What the company sends is stepped
+/// over: no journey goes on by it.</param>
 public sealed record ChannelSwitches(ChannelMoves Moves, IReadOnlyList<ComparedSwitch> Compared)
 {
     const double FalseShare = 0.05;
@@ -24,6 +24,6 @@ public sealed record ChannelSwitches(ChannelMoves Moves, IReadOnlyList<ComparedS
         var (own, channels) = (OwnContacts.Of(data, question), Math.Max(1, data.Channels.Count));
         var scope = new SwitchScope(data, channels);
         var compared = new SwitchComparison(own, scope).All();
-        return new(own.ChannelMoves(new(channels)), [.. compared, .. await LocationComparison.Of((data, desk), own, scope, cancel)]);
+        return new(question.ChannelMoves(scope.ToCustomers), [.. compared, .. await LocationComparison.Of((data, desk), own, scope, cancel)]);
     }
 }

@@ -5,10 +5,10 @@ using Wegmarke.Storage;
 namespace Wegmarke.Analysis;
 
 /// <summary>How customers use channels together: where they switch, where a switch loses them, and what is looked for in one place and bought in the other.</summary>
-/// <param name="InSeveral">Customers with contacts of their own in more than one channel; what the company sends is none.</param>
+/// <param name="InSeveral">Customers with contacts in more than one channel.</param>
 /// <param name="Currency">Of revenue; empty when there is none.</param>
 /// <param name="Channels">The most customers first.</param>
-/// <param name="Moves">From one contact of a customer to the next within a journey, the most frequent first; from a channel to itself is staying.</param>
+/// <param name="Moves">From contact to contact within a journey, none of them to what the company sends, the most frequent first; from a channel to itself is staying.</param>
 /// <param name="BoughtOffline">Purchases in offline channels, and those researched online before.</param>
 /// <param name="BoughtOnline">Purchases in online channels, and those with an offline contact before.</param>
 public sealed record ChannelTable(

@@ -15,5 +15,5 @@ static class OwnContacts
         return own.Contains(false) ? question with { Selection = question.Selection.AtTouchpoints(own) } : question;
     }
 
-    static bool IsOwn(Touchpoint touchpoint) => touchpoint.Role != TouchpointRole.Outreach || touchpoint.Key == Click || touchpoint.KindOf == Click;
+    public static bool IsOwn(Touchpoint touchpoint) => touchpoint.Role != TouchpointRole.Outreach || touchpoint.Key == Click || touchpoint.KindOf == Click;
 }

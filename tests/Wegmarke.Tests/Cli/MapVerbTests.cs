@@ -25,7 +25,7 @@ public sealed class MapVerbTests
     [Theory]
     [InlineData("heatmap", "3 touchpoints by 5 phases")]
     [InlineData("touchpoints", "3 touchpoints")]
-    [InlineData("channels", "3 channels, 0 switches, 0 breaks")]
+    [InlineData("channels", "3 channels, 1 switches, 0 breaks")]
     [InlineData("emotion", "3 steps, 0 with feedback")]
     [InlineData("funnel", "3 steps, 2 funnels")]
     public async Task Every_form_is_written_and_says_what_is_in_it(string form, string extent)

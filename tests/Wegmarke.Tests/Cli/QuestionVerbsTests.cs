@@ -161,7 +161,7 @@ public sealed class QuestionVerbsTests
     [InlineData("retention", "--unit", "day", "2024-03-01 2 100 %", "2024-03-01 is not over; its figures may grow.\n2 customers, 4 interactions")]
     [InlineData("lifecycle", "--unit", "week", "2024-W09 * 2 2 0 0 0 +2", "* the period or the data covers only a part of it\n2 customers, 4 interactions")]
     [InlineData("acquisition", "--of", "campaign", "autumn 1 50.0 % 0 0.0 % – – 0.00 0.00", "2 customers by their first contact; 0 bought\n2 customers, 4 interactions")]
-    [InlineData("channels", "--lang", "en", "From To Count Customers Going on Lost Median time Break", "0 of 2 customers use more than one channel\nbought offline after an online contact: 0 of 0 purchases")]
+    [InlineData("channels", "--lang", "en", "E-mail → Website & shop 2 2 0.0 % 2 30 min", "2 of 2 customers use more than one channel\nbought offline after an online contact: 0 of 0 purchases")]
     [InlineData("heatmap", "--lang", "en", "Newsletter 100 2", "2 customers; contacts per 100 of them\n2 customers, 2 journeys, 4 interactions")]
     [InlineData("emotion", "--top", "5", "Touchpoint Phase Feeling 95 % Answers Scales Worst words", "0 answers\n2 customers, 2 journeys, 4 interactions")]
     public async Task Every_question_is_a_table_and_json(string verb, string option, string value, string row, string foot)

@@ -61,7 +61,7 @@ public sealed class MeasuredFormsTests
             Assert.Contains("touchpoint: Newsletter or Store purchase", map.Draw(Language.English, Theme.Light), StringComparison.Ordinal);
         });
         Assert.Equal(["newsletter email 2/2: - 2/2 - - -", "store-purchase store 2/2: - - 2/2 (1,5) - -"], MeasuredHeatmap.Of(data, request).Rows.Select(Line).Order(StringComparer.Ordinal));
-        Assert.Empty((await MeasuredChannelDiagram.Of(data, new(dimensions), request, TestContext.Current.CancellationToken)).Switches);
+        Assert.Equal(["email>store 1/1"], (await MeasuredChannelDiagram.Of(data, new(dimensions), request, TestContext.Current.CancellationToken)).Switches.Select(each => $"{each.From}>{each.To} {each.Count}/{each.Customers}"));
     }
 
     [Fact]
@@ -103,13 +103,13 @@ public sealed class MeasuredFormsTests
     }
 
     [Fact]
-    public async Task A_diagram_counts_switches_within_journeys_and_steps_over_what_the_company_sends()
+    public async Task A_diagram_counts_switches_within_journeys_and_none_to_what_the_company_sends()
     {
         var map = await Channels(Three);
 
         Assert.Equal(["email 2", "phone 2", "store 2", "web 3"], map.Nodes.Select(node => $"{node.Channel.Key} {node.Customers}").Order(StringComparer.Ordinal));
-        Assert.Equal(["web>store 2/2"], map.Switches.Select(each => $"{each.From}>{each.To} {each.Count}/{each.Customers}").Order(StringComparer.Ordinal));
-        Assert.Equal(new("67%", "of 3 customers use more than one channel"), map.Frame.Messages[0]);
+        Assert.Equal(["email>store 1/1", "web>store 1/1"], map.Switches.Select(each => $"{each.From}>{each.To} {each.Count}/{each.Customers}").Order(StringComparer.Ordinal));
+        Assert.Equal(new("100%", "of 3 customers use more than one channel"), map.Frame.Messages[0]);
     }
 
     [Fact]

@@ -17,6 +17,16 @@ sealed class SwitchScope(TenantJourneys data, int channels)
 
     public int Channels => channels;
 
+    /// <summary>Moves of any kind, to contacts in which customers act themselves.</summary>
+    public ChannelMoveScope ToCustomers
+    {
+        get
+        {
+            int[] cells = [.. Enumerable.Range(0, data.Touchpoints.Count).SelectMany(touchpoint => Enumerable.Range(0, channels).Select(channel => OwnContacts.IsOwn(data.Touchpoint(touchpoint)) ? channel : -1))];
+            return new(channels) { CellOf = cells, CellOfBuyers = cells };
+        }
+    }
+
     /// <summary>Moves to channels.</summary>
     public ChannelMoveScope ToChannels { get; } = new(channels)
     {

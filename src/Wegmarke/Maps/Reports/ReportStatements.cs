@@ -75,7 +75,7 @@ static class ReportStatements
 
     static ReportStatement? Several(Basis basis, ReportWords words)
     {
-        var moves = OwnContacts.Of(basis.Data, basis.Question).ChannelMoves(new(Math.Max(1, basis.Data.Channels.Count)));
+        var moves = basis.Question.ChannelMoves(new(Math.Max(1, basis.Data.Channels.Count)));
         return moves.InSeveral < Fewest ? null : new(new(words.Format.Share((double)moves.InSeveral / basis.Buyers.Customers), words.Say(
             $"der {words.Customers(basis.Buyers.Customers)} nutzen mehr als einen Kanal", $"of the {words.Customers(basis.Buyers.Customers)} use more than one channel")), null, moves.InSeveral);
     }
