@@ -357,6 +357,7 @@ export const de = {
   "figure.linkedRevenue": "Umsatz zugeordnet",
   "figure.linkedShare": "zugeordnet, Anteil",
   "figure.links": "Verbindungen",
+  "figure.location": "Ort",
   "figure.logFitness": "Übereinstimmung aller zusammen",
   "figure.lookback": "Rückblick",
   "figure.lost": "verloren",

@@ -358,6 +358,7 @@ export const en: Catalogue = {
   "figure.linkedRevenue": "Revenue, linked",
   "figure.linkedShare": "linked, share",
   "figure.links": "Links",
+  "figure.location": "Location",
   "figure.logFitness": "Fitness of all as one",
   "figure.lookback": "Lookback",
   "figure.lost": "lost",
