@@ -34,6 +34,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks, with which rights in the tenant, and what a signed-in person sends in X-Antiforgery to change something. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyAccess"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants": {
         parameters: {
             query?: never;
@@ -3212,6 +3248,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Weak points on record: what was found when, who sees to it, and what became of it.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BacklogAnswer"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backlog/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks for weak points now, in all interactions or in those of a period, and takes them in.
+         * @description Needs the right 'write'.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                    lang?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backlog/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says who sees to a weak point and how far that is: status, owner, note.
+         * @description Needs the right 'write'.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaidChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3394,6 +3595,44 @@ export interface components {
             /** Format: double */
             linkedShare?: null | number;
         };
+        BacklogAnswer: {
+            measured: null | components["schemas"]["BacklogMeasurement"];
+            items: components["schemas"]["BacklogItem"][];
+        };
+        BacklogItem: {
+            id: string;
+            kind: components["schemas"]["WeakPointKind"];
+            place: string;
+            finding: string;
+            /** Format: int64 */
+            customers: null | number;
+            /** Format: int64 */
+            potential: null | number;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            found: string;
+            status?: components["schemas"]["BacklogStatus"];
+            owner?: string;
+            note?: string;
+            /** Format: date */
+            changed?: string;
+            isUnresolved?: boolean;
+        };
+        BacklogMeasurement: {
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            from: null | string;
+            /** Format: date */
+            to: null | string;
+            /** Format: int32 */
+            compared: number;
+        };
+        /** @enum {unknown} */
+        BacklogStatus: "Open" | "Taken" | "Done" | "Solved" | "Returned" | "Dropped";
+        /** @enum {unknown} */
+        CallerKind: "Nobody" | "Person" | "Key" | "ThisMachine";
         CaptureStats: {
             sources: components["schemas"]["SourceStats"][];
             /** Format: int64 */
@@ -3946,6 +4185,12 @@ export interface components {
             /** Format: double */
             roi: null | number;
         };
+        MyAccess: {
+            kind: components["schemas"]["CallerKind"];
+            name: string;
+            rights: string[];
+            antiforgery: string;
+        };
         NamedEntry: {
             key: string;
             name: components["schemas"]["LocalText"];
@@ -4213,6 +4458,11 @@ export interface components {
             openUnit: null | string;
             cohorts: components["schemas"]["CohortRow"][];
             together: components["schemas"]["RetentionRow"][];
+        };
+        SaidChange: {
+            status: null | string;
+            owner: null | string;
+            note: null | string;
         };
         ScoreFigures: {
             kind?: components["schemas"]["ScoreKind"];
@@ -4537,6 +4787,8 @@ export interface components {
             interactions: number;
             suggestions: components["schemas"]["Suggestion"][];
         };
+        /** @enum {unknown} */
+        WeakPointKind: "Stall" | "Break" | "Feeling" | "NoResonance";
     };
     responses: never;
     parameters: never;

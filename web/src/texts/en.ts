@@ -28,6 +28,8 @@ export const en: Catalogue = {
   "state.refused": "This cannot be answered as asked",
   "state.failed": "No answer from the server",
   "state.unreachable": "The server cannot be reached. Is it still running? The page fetches the data as soon as it answers again.",
+  "state.signIn": "Please sign in",
+  "state.toSignIn": "To the sign-in",
   "state.retry": "Try again",
   "none.title": "No data yet",
   "none.text": "No interaction of this tenant is stored yet. One file is enough to begin; columns, dates and separators are detected:",
