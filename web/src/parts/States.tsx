@@ -28,6 +28,7 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
 /** The server's own sentence: it has the value seen, the limit and the way out. */
 export function Failed({ problem, onRetry }: { readonly problem: unknown; readonly onRetry?: () => void }) {
   const texts = useTexts();
+  if (problem instanceof Problem && problem.status === signInFirst) return <SignIn />;
   const isRefused = problem instanceof Problem && problem.status < 500;
   return (
     <section className="failed" role="alert">
@@ -39,6 +40,21 @@ export function Failed({ problem, onRetry }: { readonly problem: unknown; readon
         </button>
       )}
     </section>
+  );
+}
+
+const signInFirst = 401;
+
+/** The server's own page for it, which leads back here. */
+function SignIn() {
+  const texts = useTexts();
+  const back = encodeURIComponent(window.location.pathname + window.location.search);
+  return (
+    <Empty title={texts("state.signIn")}>
+      <a className="button" href={`/sign-in?back=${back}`}>
+        {texts("state.toSignIn")}
+      </a>
+    </Empty>
   );
 }
 

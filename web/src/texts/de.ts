@@ -26,6 +26,8 @@ export const de = {
   "state.refused": "So lässt sich das nicht beantworten",
   "state.failed": "Keine Antwort vom Server",
   "state.unreachable": "Der Server ist nicht zu erreichen. Läuft er noch? Die Seite holt die Daten, sobald er wieder antwortet.",
+  "state.signIn": "Bitte melden Sie sich an",
+  "state.toSignIn": "Zur Anmeldung",
   "state.retry": "Noch einmal versuchen",
   "none.title": "Noch keine Daten",
   "none.text":
@@ -357,6 +359,7 @@ export const de = {
   "figure.linkedRevenue": "Umsatz zugeordnet",
   "figure.linkedShare": "zugeordnet, Anteil",
   "figure.links": "Verbindungen",
+  "figure.location": "Ort",
   "figure.logFitness": "Übereinstimmung aller zusammen",
   "figure.lookback": "Rückblick",
   "figure.lost": "verloren",

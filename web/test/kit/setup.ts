@@ -9,6 +9,8 @@ declare module "vitest" {
     browser: string | null;
     /** Where the demo is served; null where nothing was built. */
     server: string | null;
+    /** Where nothing was brought in yet. */
+    empty: string | null;
   }
 }
 
@@ -31,10 +33,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     console.warn(`There is no ${executablePath}: the tests in a browser are skipped. Install it, on Debian: apt-get install chromium`);
   const own = !running && isBuilt ? await Wegmarke.startDemo() : null;
   if (!own && !running) console.warn("The server was not built: the tests against it are skipped. Build it: ./do build");
+  const empty = isBuilt ? await Wegmarke.start() : null;
+  project.provide("empty", empty?.url ?? null);
   project.provide("browser", browser?.wsEndpoint() ?? null);
   project.provide("server", running ?? own?.url ?? null);
   return async () => {
     await browser?.close();
     await own?.stop();
+    await empty?.stop();
   };
 }

@@ -1,13 +1,19 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import { join } from "node:path";
+import { chromium, type Browser, type Download, type Page } from "playwright-core";
 import { inject, expect } from "vitest";
 
-export const canVisit = inject("browser") !== null && inject("server") !== null;
+export const canVisit = inject("browser") !== null && inject("server") !== null && inject("empty") !== null;
+
+/** Busy machines need some; what does not come by then does not come. */
+const patience = 45_000;
 
 export interface Look {
   readonly width?: number;
   readonly theme?: "light" | "dark";
   /** The server refuses something on this visit, which the browser itself writes into the console. */
   readonly refusals?: boolean;
+  /** Of the company that brought nothing yet. */
+  readonly empty?: boolean;
 }
 
 let browser: Browser | undefined;
@@ -16,10 +22,10 @@ let browser: Browser | undefined;
 export async function visit(
   path: string,
   errand: (page: Page) => Promise<void>,
-  { width = 1280, theme = "light", refusals = false }: Look = {},
+  { width = 1280, theme = "light", refusals = false, empty = false }: Look = {},
 ): Promise<void> {
   browser ??= await chromium.connect(inject("browser")!); // asked by canVisit
-  const server = inject("server")!; // asked by canVisit
+  const server = inject(empty ? "empty" : "server")!; // asked by canVisit
   const context = await browser.newContext({
     viewport: { width, height: 860 },
     colorScheme: theme,
@@ -28,6 +34,7 @@ export async function visit(
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   page.on(
     "console",
@@ -45,9 +52,19 @@ export async function visit(
     await page.goto(path);
     await errand(page);
     expect(complaints).toEqual([]);
+  } catch (cause) {
+    await page.screenshot({ path: join(import.meta.dirname, "../../../artifacts/web-test.png") });
+    throw cause;
   } finally {
     await context.close();
   }
+}
+
+/** What was handed over as a file. */
+export async function textOf(download: Download): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** Until nothing is on its way any more. */

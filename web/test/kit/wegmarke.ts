@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -38,7 +38,8 @@ export class Wegmarke {
     }
   }
 
-  private static async start(): Promise<Wegmarke> {
+  /** A company that brought nothing yet. */
+  static async start(): Promise<Wegmarke> {
     const folder = mkdtempSync(join(tmpdir(), "wegmarke-web-"));
     const url = `http://127.0.0.1:${await freePort()}`;
     const server = spawn("dotnet", ["exec", program("Wegmarke.Server"), "--dir", folder, "--tenant", tenant, "--urls", url], {
@@ -53,7 +54,7 @@ export class Wegmarke {
     throw new Error(`The server did not answer within ${startsWithin / 1000} seconds.`);
   }
 
-  /** The fictional retailer as ./do demo has it, and a company that brought nothing yet. */
+  /** The fictional retailer as ./do demo has it, and a shop with one customer. */
   private demo(): void {
     const [files, demo] = [join(this.folder, "files"), join(root, "demo/musterhaus")];
     const all = (name: string) => readdirSync(join(demo, name)).map(file => join(demo, name, file));
@@ -62,7 +63,13 @@ export class Wegmarke {
     this.say(tenant, "catalogue", "set", ...all("catalogue"));
     this.say(tenant, "import", "--map", join(demo, "mappings"), files);
     this.say(tenant, "persona", "set", ...all("personas"));
-    this.say("leer", "settings", "--name", "Leer AG");
+    const small = join(this.folder, "klein.csv");
+    writeFileSync(
+      small,
+      "customer,time,touchpoint,channel\nK-1,2026-03-01T10:00:00Z,newsletter,email\nK-1,2026-03-02T10:00:00Z,store-purchase,store\n",
+    );
+    this.say("klein", "import", small, "--source", "laden");
+    this.say("klein", "settings", "--name", "Kleiner Laden");
   }
 
   async stop(): Promise<void> {
