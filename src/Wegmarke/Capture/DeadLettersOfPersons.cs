@@ -24,7 +24,7 @@ public sealed partial class DeadLettersOfPersons(LogReader reader, Identifiers i
 
     public IReadOnlyList<HeldSection> Tell(Person person) =>
     [
-        new("deadLetters", "Nicht angenommene Nachrichten", [.. Naming(person).Select(letter => (HeldField[])
+        new("messages", "Nicht angenommene Nachrichten", [.. Naming(person).Select(letter => (HeldField[])
         [
             new("received", "Eingegangen", $"{letter.Received:yyyy-MM-dd HH:mm:ss}Z"),
             new("source", "Quelle", letter.Source),

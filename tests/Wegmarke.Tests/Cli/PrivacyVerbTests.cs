@@ -54,7 +54,7 @@ public sealed partial class PrivacyVerbTests
         using var tenant = await new TestTenant().Import(Rows);
         var page = Path.Combine(tenant.Folder.Root, "answer.html");
 
-        Assert.Equal(new(0, $"{page}: 2 identifiers, 0 traits, 1 links, 0 accounts, 0 consents, 0 restrictions, 1 interactions, 0 interviews, 0 objections. Noted in the protocol.\n", ""), await Run(tenant, "access", "1001234", "--out", page));
+        Assert.Equal(new(0, $"{page}: 2 identifiers, 0 traits, 1 links, 0 accounts, 0 consents, 0 restrictions, 1 interactions, 0 messages, 0 interviews, 0 objections. Noted in the protocol.\n", ""), await Run(tenant, "access", "1001234", "--out", page));
         Assert.StartsWith("<!DOCTYPE html>", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(1, (await Run(tenant, "access", "1001234", "--out", "answer.pdf")).Code);
     }
