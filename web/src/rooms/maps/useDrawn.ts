@@ -17,7 +17,10 @@ export function useDrawn(into: RefObject<HTMLElement | null>, drawing: string, p
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     const svg = document.importNode(parsed, true) as unknown as SVGSVGElement; // of the namespace, as asked above
     prepare(svg);
+    // Figures that moved on while somebody stood at one: who works by the keyboard stays where they were.
+    const focused = into.current.contains(document.activeElement) ? document.activeElement?.getAttribute("data-figure") : null;
     into.current.replaceChildren(svg);
+    if (focused) into.current.querySelector<SVGElement>(`[data-figure="${CSS.escape(focused)}"]`)?.focus();
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
     };

@@ -31,7 +31,8 @@ export function Months() {
           const rows = (data as { readonly rows: readonly Month[] }).rows.slice(-most);
           const highest = Math.max(1, ...rows.map(row => row.value));
           return (
-            <ol className="months">
+            // A narrow window shows a part of it, and the keyboard moves on from there.
+            <ol className="months" tabIndex={0} aria-label={texts("start.months")}>
               {rows.map((row, at) => (
                 <li key={row.bucket}>
                   <span className="amount">{format.count(row.value)}</span>
