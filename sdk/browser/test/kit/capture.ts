@@ -27,13 +27,14 @@ export class Capture {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** What came, each message once: whoever clicks on while a request is under way has it sent again, and a server knows it by its number. */
   get messages(): Message[] {
-    return this.received.flatMap(each => each.batch);
+    return [...new Map(this.received.flatMap(each => each.batch).map(each => [each.messageId, each])).values()];
   }
 
-  /** What came, in short, each message once. */
+  /** The same in short. */
   get told(): string[] {
-    return [...new Map(this.messages.map(each => [each.messageId, each])).values()].map(inShort);
+    return this.messages.map(inShort);
   }
 
   async start(): Promise<void> {
