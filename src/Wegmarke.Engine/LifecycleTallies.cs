@@ -48,7 +48,7 @@ sealed class LifecycleTallies
     public IReadOnlyList<LifecycleFigures> Result() =>
         [.. _tallies.Select((tally, slot) => new LifecycleFigures(slot / _parts, slot % _parts, tally.New, tally.Returning, tally.Resurrected, tally.Dormant))];
 
-    void Count(Moments times, ReadOnlySpan<int> positions, int part, TimeBuckets buckets)
+    void Count(TimeValues times, ReadOnlySpan<int> positions, int part, TimeBuckets buckets)
     {
         var latest = buckets.Of(times[positions[0]]);
         if (latest == buckets.Count)

@@ -79,7 +79,7 @@ public sealed record Members(Overlay Journeys, Selection Kept, int Profiles)
         return (from, to) => IsFollowed(new(kept.Words, next.Words), columns.Times.Span, (from, to), within);
     });
 
-    static bool IsFollowed(Pair bits, Moments times, (int From, int To) range, long within)
+    static bool IsFollowed(Pair bits, TimeValues times, (int From, int To) range, long within)
     {
         long? latest = null;
         for (var at = bits.First(range.From, range.To); at >= 0; at = bits.First(at + 1, range.To))
@@ -102,7 +102,7 @@ public sealed record Members(Overlay Journeys, Selection Kept, int Profiles)
     });
 
     /// <summary>Of several that wait for the same one, the first waits longest.</summary>
-    static bool IsLeftOpen(Pair bits, Moments times, (int From, int To) range, (long Within, long End) limit)
+    static bool IsLeftOpen(Pair bits, TimeValues times, (int From, int To) range, (long Within, long End) limit)
     {
         long? waiting = null;
         for (var at = bits.First(range.From, range.To); at >= 0; at = bits.First(at + 1, range.To))

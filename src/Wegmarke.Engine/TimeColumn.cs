@@ -16,7 +16,7 @@ public sealed class TimeColumn
 
     /// <summary>The times.</summary>
     /// <exception cref="SnapshotDamagedException">at first use, if the snapshot behind it is damaged.</exception>
-    public Moments Span => new(Low.Span, High.Span);
+    public TimeValues Span => new(Low.Span, High.Span);
 
     internal Column<uint> Low { get; }
 

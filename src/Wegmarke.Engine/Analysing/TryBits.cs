@@ -13,7 +13,7 @@ static class TryBits
     /// <param name="best">Room for a place per step.</param>
     /// <param name="places">The same, overwritten.</param>
     [MethodImpl(Compiled.AtOnce)]
-    public static int Of(ReadOnlySpan<ulong> steps, Moments times, long longest, Span<int> best, Span<int> places)
+    public static int Of(ReadOnlySpan<ulong> steps, TimeValues times, long longest, Span<int> best, Span<int> places)
     {
         var furthest = 0;
         for (var starts = steps[0]; starts != 0; starts &= starts - 1)
@@ -30,7 +30,7 @@ static class TryBits
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static int Follow(ReadOnlySpan<ulong> steps, Moments times, long longest, Span<int> places)
+    static int Follow(ReadOnlySpan<ulong> steps, TimeValues times, long longest, Span<int> places)
     {
         var place = places[0];
         for (var step = 1; step < steps.Length; step++)

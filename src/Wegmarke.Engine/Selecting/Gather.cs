@@ -11,7 +11,7 @@ static class Gather
             codes[i] = offset + int.CreateTruncating(values[positions[i]]);
     }
 
-    public static void Of(Moments values, ReadOnlySpan<int> positions, Span<long> found)
+    public static void Of(TimeValues values, ReadOnlySpan<int> positions, Span<long> found)
     {
         for (var i = 0; i < positions.Length; i++)
             found[i] = values[positions[i]];

@@ -35,7 +35,7 @@ sealed class UnlinkedLines(Overlay journeys, LogReader reader)
         return known.Next() && known.Row.Source == suspect.Source && known.Row.Order.SequenceEqual(suspect.Order);
     }
 
-    static int FirstAt(Moments times, long time)
+    static int FirstAt(TimeValues times, long time)
     {
         var (low, high) = (0, times.Length);
         while (low < high)

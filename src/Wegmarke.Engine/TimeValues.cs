@@ -4,12 +4,12 @@ using System.Runtime.Intrinsics;
 namespace Wegmarke.Engine;
 
 /// <summary>Neighbouring times of a <see cref="TimeColumn"/>: milliseconds since 1970, UTC.</summary>
-public readonly ref struct Moments
+public readonly ref struct TimeValues
 {
     readonly ReadOnlySpan<uint> _low;
     readonly ReadOnlySpan<ushort> _high;
 
-    internal Moments(ReadOnlySpan<uint> low, ReadOnlySpan<ushort> high)
+    internal TimeValues(ReadOnlySpan<uint> low, ReadOnlySpan<ushort> high)
     {
         _low = low;
         _high = high[..low.Length];
@@ -23,7 +23,7 @@ public readonly ref struct Moments
         get => ((long)_high[at] << 32 | _low[at]) + InteractionRow.FirstTime;
     }
 
-    public Moments Slice(int start, int length) => new(_low.Slice(start, length), _high.Slice(start, length));
+    public TimeValues Slice(int start, int length) => new(_low.Slice(start, length), _high.Slice(start, length));
 
     public Enumerator GetEnumerator() => new(this);
 
@@ -56,9 +56,9 @@ public readonly ref struct Moments
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector256<ulong> Above(Vector128<uint> high) => Vector256.WidenLower(high.ToVector256Unsafe()) << 32;
 
-    public ref struct Enumerator(Moments times)
+    public ref struct Enumerator(TimeValues times)
     {
-        readonly Moments _times = times;
+        readonly TimeValues _times = times;
         int _at = -1;
 
         public readonly long Current => _times[_at];
