@@ -73,8 +73,8 @@ static class MapMessages
         return new(
             words.Share(cell!.Linked.Revenue, revenue),
             words.Say(
-                $"vom Umsatz ({total}) kommen aus {words.Name(step)}, in {words.Count(cell.Linked.Conversions)} Käufen",
-                $"of revenue ({total}) comes from {words.Name(step)}, in {words.Count(cell.Linked.Conversions)} purchases"));
+                $"vom Umsatz ({total}) kommen aus {words.Name(step)}, in {words.Count(cell.Linked.Conversions)} {(cell.Linked.Conversions == 1 ? "Kauf" : "Käufen")}",
+                $"of revenue ({total}) comes from {words.Name(step)}, in {words.Count(cell.Linked.Conversions)} {(cell.Linked.Conversions == 1 ? "purchase" : "purchases")}"));
     }
 
     /// <summary>The step before the purchase after which most customers do nothing more in that journey.</summary>
@@ -103,8 +103,8 @@ static class MapMessages
         return new(
             words.Share(all, purchases),
             words.Say(
-                $"von {words.Count(purchases)} Käufen ging ein anderer Kontakt voraus, bei {words.Share(most, all)} davon direkt {words.Name(step)}",
-                $"of {words.Count(purchases)} purchases followed another contact, {words.Share(most, all)} of these right after {words.Name(step)}"));
+                $"von {words.Count(purchases)} {(purchases == 1 ? "Kauf" : "Käufen")} ging ein anderer Kontakt voraus, bei {words.Share(most, all)} davon direkt {words.Name(step)}",
+                $"of {words.Count(purchases)} {(purchases == 1 ? "purchase" : "purchases")} followed another contact, {words.Share(most, all)} of these right after {words.Name(step)}"));
     }
 
     static MapMessage? Beginning(MeasuredSteps measured, MessageWords words)
