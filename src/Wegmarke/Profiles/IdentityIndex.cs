@@ -8,7 +8,7 @@ namespace Wegmarke.Profiles;
 /// <summary>Gives each row its node and records new nodes and pairs in the row's own transaction. Belongs to the commit thread.
 /// After a rollback it knows nodes that the file does not: throw it away and open it again.</summary>
 /// <remarks>Of a row's persons and devices each is paired with the strongest, likewise of its accounts; that row's strongest is a member of
-/// each account. Memory: 17 bytes per node and at most 18.3 per node and per pair.</remarks>
+/// each account. Memory: 21 bytes per node and at most 18.3 per node and per pair.</remarks>
 public sealed class IdentityIndex
 {
     const int KeyBytes = 16;
@@ -29,11 +29,11 @@ public sealed class IdentityIndex
     {
         var index = new IdentityIndex(rules, NodeRows.Last(prepare), PairRows.Last(prepare));
         var (nodes, pairs) = (new SlotLoading(index._byKey), new SlotLoading(index._pairs));
-        NodeRows.Read(prepare, after: 0, (node, kind, key) =>
+        NodeRows.Read(prepare, after: 0, (node, key) =>
         {
-            index._nodes.AppendAt(node, kind, key);
-            if (kind != NodeColumns.Erased)
-                nodes.Add(Slot(key, node));
+            index._nodes.AppendAt(node, key);
+            if (key.Kind != NodeColumns.Erased)
+                nodes.Add(Slot(key.Key, node));
         });
         nodes.Finish();
         PairRows.Read(prepare, PairRows.Pairs, after: 0, (_, a, b) => pairs.Add(PairHash.Of(a, b)));
@@ -90,7 +90,7 @@ public sealed class IdentityIndex
             nodes[i] = Find(items[i].Key) is > 0 and var known ? known : Record(row, items[i], transaction, sequence);
         if (items.Length == 1)
             return _rules.ScopeOf(items[0].Kind) == IdentifierScope.None ? 0 : nodes[0];
-        return Relate(items, nodes, transaction, sequence);
+        return Relate(row, nodes, transaction, sequence);
     }
 
     int Find(in UInt128 key)
@@ -107,10 +107,11 @@ public sealed class IdentityIndex
         }
     }
 
-    int Relate(ReadOnlySpan<PreparedIdentifier> items, ReadOnlySpan<int> nodes, LogTransaction transaction, long sequence)
+    int Relate(RowIdentifiers row, ReadOnlySpan<int> nodes, LogTransaction transaction, long sequence)
     {
-        var subject = Strongest(items, account: false);
-        var account = Strongest(items, account: true);
+        var items = row.Items;
+        var subject = Strongest(row, account: false);
+        var account = Strongest(row, account: true);
         for (var i = 0; i < items.Length; i++)
         {
             switch (_rules.ScopeOf(items[i].Kind))
@@ -130,23 +131,25 @@ public sealed class IdentityIndex
         return subject >= 0 ? nodes[subject] : account >= 0 ? nodes[account] : 0;
     }
 
-    /// <summary>Place of the strongest identifier of the scopes asked for; among equals of the smaller key, so that the order of columns does not matter.</summary>
-    int Strongest(ReadOnlySpan<PreparedIdentifier> items, bool account)
+    /// <summary>Place of the strongest identifier of the scopes asked for; among equals the one whose place comes first, so that the order of columns does not matter.</summary>
+    int Strongest(RowIdentifiers row, bool account)
     {
+        var items = row.Items;
         var strongest = -1;
         for (var i = 0; i < items.Length; i++)
         {
             var scope = _rules.ScopeOf(items[i].Kind);
             if (scope == IdentifierScope.None || (scope == IdentifierScope.Account) != account)
                 continue;
-            if (strongest < 0 || IsStronger(items[i], items[strongest]))
+            if (strongest < 0 || IsStronger(row, items[i], items[strongest]))
                 strongest = i;
         }
         return strongest;
     }
 
-    bool IsStronger(in PreparedIdentifier one, in PreparedIdentifier other) =>
-        one.Kind == other.Kind ? one.Key < other.Key : _rules.RankOf(one.Kind) < _rules.RankOf(other.Kind);
+    bool IsStronger(RowIdentifiers row, in PreparedIdentifier one, in PreparedIdentifier other) => one.Kind == other.Kind
+        ? (NodeKey.PlaceOf(row.ValueOf(one)), one.Key).CompareTo((NodeKey.PlaceOf(row.ValueOf(other)), other.Key)) < 0
+        : _rules.RankOf(one.Kind) < _rules.RankOf(other.Kind);
 
     void Pair(int a, int b, string insert, LogTransaction transaction, long sequence)
     {
@@ -166,7 +169,7 @@ public sealed class IdentityIndex
         BinaryPrimitives.WriteUInt128BigEndian(key, item.Key);
         transaction.Prepare(InsertNode)
             .Bind(1, _nodes.Last + 1).Bind(2, item.Kind).Bind(3, key).BindText(4, row.ValueOf(item)).Bind(5, sequence).Run();
-        var node = _nodes.Append(item.Kind, item.Key);
+        var node = _nodes.Append(new(item.Kind, item.Key, NodeKey.PlaceOf(row.ValueOf(item))));
         _byKey.Add(Slot(item.Key, node));
         return node;
     }

@@ -5,7 +5,7 @@ using Wegmarke.Storage;
 namespace Wegmarke.Profiles;
 
 /// <summary>What was recorded about identity: nodes, links between them, memberships and decisions, as columns in memory
-/// (17 bytes per node, 12 per link). Belongs to one thread at a time.</summary>
+/// (21 bytes per node, 12 per link). Belongs to one thread at a time.</summary>
 public sealed class ProfileRecords
 {
     readonly List<Decision> _decisions = [];
@@ -68,10 +68,10 @@ public sealed class ProfileRecords
         DecisionRows.Read(prepare, after: _decisions.Count == 0 ? 0 : _decisions[^1].Id, Add);
     }
 
-    void ReadNodes(Func<string, Statement> prepare) => NodeRows.Read(prepare, Nodes.Last, (node, kind, key) => Nodes.AppendAt(node, kind, key));
+    void ReadNodes(Func<string, Statement> prepare) => NodeRows.Read(prepare, Nodes.Last, (node, key) => Nodes.AppendAt(node, key));
 
     /// <summary>Adds an identifier and returns its node.</summary>
-    public int AddNode(byte kind, UInt128 key) => Nodes.Append(kind, key);
+    public int AddNode(byte kind, UInt128 key) => Nodes.Append(new(kind, key, Place: 0));
 
     public void AddPair(int id, int a, int b) => Pairs.Add(id, a, b);
 

@@ -47,6 +47,18 @@ public sealed class JourneyStoreTests
             Everything.Of(await back.Journeys(), back.Folder, withSequences: false));
     }
 
+    /// <summary>Forty devices, each of two customers: whose the visits without a name are is decided by the values alone, and not by the tenant's secret.</summary>
+    [Fact]
+    public async Task The_same_file_makes_the_same_journeys_in_every_tenant()
+    {
+        var file = "customer_number,anonymous_id,time,touchpoint\n" + string.Concat(Enumerable.Range(0, 40).Select(device =>
+            $"1{device:00},d{device},2024-03-01T10:00:00Z,website-visit\n,d{device},2024-03-01T10:05:00Z,product-page\n2{device:00},d{device},2024-03-01T10:10:00Z,store-purchase\n"));
+        using var here = await new TestTenant().Import(file);
+        using var there = await new TestTenant().Import(file);
+
+        Assert.Equal(Everything.Of(await here.Journeys(), here.Folder), Everything.Of(await there.Journeys(), there.Folder));
+    }
+
     [Fact]
     public async Task A_changed_document_derives_history_anew_also_while_the_store_is_open()
     {

@@ -7,7 +7,7 @@ namespace Wegmarke.Tests.Profiles;
 sealed class SlowPartition
 {
     readonly IdentifierRules _rules;
-    readonly Dictionary<string, (IdentifierKind Kind, UInt128 Key)> _identifiers = [];
+    readonly Dictionary<string, (IdentifierKind Kind, uint Place)> _identifiers = [];
     readonly List<HashSet<string>> _profiles = [];
     readonly HashSet<string> _refused = [];
     readonly (string A, string B)[] _never;
@@ -45,15 +45,17 @@ sealed class SlowPartition
         var kind = _rules.Find(identifier[..colon])!;
         var batch = new PreparedIdentifiers();
         new Identifiers(_rules, ProfileDatabase.Salt).Prepare(kind, Encoding.UTF8.GetBytes(identifier[(colon + 1)..]), batch);
-        _identifiers[identifier] = (kind, batch.Row(0, 1).Items[0].Key);
+        _identifiers[identifier] = (kind, Fnv(batch.Row(0, 1).ValueOf(batch.Row(0, 1).Items[0]).ToArray()));
         _profiles.Add([identifier]);
     }
+
+    static uint Fnv(byte[] text) => text.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u);
 
     IdentifierScope Scope(string identifier) => _identifiers[identifier].Kind.Scope;
 
     int Rank(string identifier) => _rules.Kinds.ToList().IndexOf(_identifiers[identifier].Kind);
 
-    string[] Strongest(IEnumerable<string> identifiers) => [.. identifiers.Distinct().OrderBy(Rank).ThenBy(i => _identifiers[i].Key)];
+    string[] Strongest(IEnumerable<string> identifiers) => [.. identifiers.Distinct().OrderBy(Rank).ThenBy(i => _identifiers[i].Place)];
 
     bool IsDevice((string A, string B) link) => Scope(link.A) == IdentifierScope.Device || Scope(link.B) == IdentifierScope.Device;
 
@@ -61,7 +63,7 @@ sealed class SlowPartition
 
     IEnumerable<(string A, string B)> Canonical(IEnumerable<(string A, string B)> links) => links
         .Select(l => Strongest([l.A, l.B]))
-        .OrderBy(l => Rank(l[1])).ThenBy(l => _identifiers[l[1]].Key).ThenBy(l => Rank(l[0])).ThenBy(l => _identifiers[l[0]].Key)
+        .OrderBy(l => Rank(l[1])).ThenBy(l => _identifiers[l[1]].Place).ThenBy(l => Rank(l[0])).ThenBy(l => _identifiers[l[0]].Place)
         .Select(l => (l[0], l[1]));
 
     void Try(IEnumerable<(string A, string B)> links, bool byHand)

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useAddress } from "../address";
-import { answer, clientOf, fetchJson, fetchText } from "./client";
+import { answer, clientOf, fetchJson, fetchText, Problem } from "./client";
 import type { components } from "./schema";
 
 export type Schemas = components["schemas"];
@@ -9,6 +9,9 @@ export type Schemas = components["schemas"];
 /** How long an answer is shown before it is asked for again: until the log has grown, which is noticed by its last sequence. */
 const untilTheLogGrows = Number.POSITIVE_INFINITY;
 const followEvery = 2_000;
+
+/** What the server says stands; where nothing came back, the line broke and is tried again. */
+const unlessTold = (failures: number, cause: Error) => !(cause instanceof Problem) && failures < 3;
 
 export function useTenants() {
   const { base } = useAddress();
@@ -34,7 +37,7 @@ export function useDimensions() {
     queryKey: [base, "dimensions"],
     queryFn: ({ signal }) => answer(clientOf(base).GET("/api/dimensions", { signal })),
     staleTime: untilTheLogGrows,
-    retry: false,
+    retry: unlessTold,
   });
 }
 
@@ -66,7 +69,7 @@ export function useJson(path: string, { enabled = true } = {}) {
     queryKey: [base, path],
     queryFn: ({ signal }) => fetchJson(base + path, signal),
     enabled,
-    retry: false,
+    retry: unlessTold,
     staleTime: untilTheLogGrows,
     placeholderData: keepPreviousData,
   });
@@ -78,7 +81,7 @@ export function useDrawing(path: string) {
   return useQuery({
     queryKey: [base, path, "drawing"],
     queryFn: ({ signal }) => fetchText(base + path, signal),
-    retry: false,
+    retry: unlessTold,
     staleTime: untilTheLogGrows,
     placeholderData: keepPreviousData,
   });

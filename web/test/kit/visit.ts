@@ -54,7 +54,10 @@ export async function visit(
     expect(complaints).toEqual([]);
   } catch (cause) {
     await page.screenshot({ path: join(import.meta.dirname, "../../../artifacts/web-test.png") });
-    throw cause;
+    throw new Error(
+      `${page.url()} showed:\n${await page.innerText("body").catch(String)}\nand complained: ${complaints.join("; ") || "of nothing"}`,
+      { cause },
+    );
   } finally {
     await context.close();
   }

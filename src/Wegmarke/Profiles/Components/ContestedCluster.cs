@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Wegmarke.Profiles.Components;
 
 /// <summary>Resolves one cluster of linked nodes into profiles, greedily and in an order that depends on the identifiers alone: person with
-/// person first, then devices; within these the pair whose weaker end is stronger, then by key. Every rule is checked before nodes are
+/// person first, then devices; within these the pair whose weaker end is stronger, then by what the values hash to. Every rule is checked before nodes are
 /// joined, so a refused link stays refused. One instance serves many clusters, one after the other.</summary>
 sealed class ContestedCluster(ProfileRecords records, IdentifierRules rules, NodeScopes scopes)
 {
@@ -74,12 +74,12 @@ sealed class ContestedCluster(ProfileRecords records, IdentifierRules rules, Nod
         (_kinds, _order) = (new uint[length], new ulong[length]);
     }
 
-    /// <summary>By rank of the kind, then by key: first by what fits into 64 bits, then what is still equal (hardly ever anything).</summary>
+    /// <summary>By rank of the kind, then by place, then by key: first by what fits into 64 bits, then what is still equal (hardly ever anything).</summary>
     void Sort(Span<int> nodes)
     {
         var order = _order.AsSpan(0, nodes.Length);
         for (var i = 0; i < nodes.Length; i++)
-            order[i] = (ulong)rules.RankOf(records.Nodes.Kind(nodes[i])) << 59 | (ulong)(records.Nodes.Key(nodes[i]) >> 69);
+            order[i] = (ulong)rules.RankOf(records.Nodes.Kind(nodes[i])) << 59 | (ulong)records.Nodes.Place(nodes[i]) << 27 | (ulong)(records.Nodes.Key(nodes[i]) >> 101);
         order.Sort(nodes);
         for (var first = 0; first < nodes.Length;)
         {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Wegmarke.Profiles.Index;
 
-/// <summary>Kind and key of every node, from 1 on, in chunks that never move: 17 bytes per node. Belongs to one thread.</summary>
+/// <summary>Kind, key and place of every node, from 1 on, in chunks that never move: 21 bytes per node. Belongs to one thread.</summary>
 sealed class NodeColumns
 {
     const int ChunkBits = 12, ChunkNodes = 1 << ChunkBits, ChunkMask = ChunkNodes - 1;
@@ -12,8 +12,9 @@ sealed class NodeColumns
 
     UInt128[][] _keys = new UInt128[4][];
     byte[][] _kinds = new byte[4][];
+    uint[][] _places = new uint[4][];
 
-    public NodeColumns() => Append(Erased, 0);
+    public NodeColumns() => Append(NodeKey.Erased);
 
     /// <summary>The highest node number.</summary>
     public int Last { get; private set; } = -1;
@@ -24,8 +25,12 @@ sealed class NodeColumns
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte Kind(int node) => _kinds[node >> ChunkBits][node & ChunkMask];
 
+    /// <summary>See <see cref="NodeKey.Place"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Place(int node) => _places[node >> ChunkBits][node & ChunkMask];
+
     /// <summary>Adds the node with the next number and returns it.</summary>
-    public int Append(byte kind, in UInt128 key)
+    public int Append(in NodeKey added)
     {
         var node = checked(Last + 1);
         var chunk = node >> ChunkBits;
@@ -33,22 +38,25 @@ sealed class NodeColumns
         {
             Array.Resize(ref _keys, chunk * 2);
             Array.Resize(ref _kinds, chunk * 2);
+            Array.Resize(ref _places, chunk * 2);
         }
         _keys[chunk] ??= GC.AllocateUninitializedArray<UInt128>(ChunkNodes, pinned: true);
         _kinds[chunk] ??= new byte[ChunkNodes];
-        _keys[chunk][node & ChunkMask] = key;
-        _kinds[chunk][node & ChunkMask] = kind;
+        _places[chunk] ??= new uint[ChunkNodes];
+        _keys[chunk][node & ChunkMask] = added.Key;
+        _kinds[chunk][node & ChunkMask] = added.Kind;
+        _places[chunk][node & ChunkMask] = added.Place;
         return Last = node;
     }
 
     /// <summary>Adds a node with its number; numbers left out are erased nodes.</summary>
-    public void AppendAt(int node, byte kind, in UInt128 key)
+    public void AppendAt(int node, in NodeKey added)
     {
         if (node <= Last)
             throw new ArgumentOutOfRangeException(nameof(node), node, $"Nodes are read in ascending order; {Last} was the last.");
         while (Last < node - 1)
-            Append(Erased, 0);
-        Append(kind, key);
+            Append(NodeKey.Erased);
+        Append(added);
     }
 
     /// <summary>The node of a key by looking at all of them (a nanosecond each); 0 when there is none.</summary>
