@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Spectre.Console;
 using Wegmarke.Analysis;
 using Wegmarke.Capture;
+using Wegmarke.Maps;
 using Wegmarke.Privacy;
 using Wegmarke.Storage;
 
@@ -87,7 +88,11 @@ static class ImportVerb
         async Task Work()
         {
             using var asking = Asking.Of(folder);
-            await TouchpointScores.Of(await asking.Store.Current(cancel), (folder, asking.Documents), asking.Dimensions, cancel);
+            if (await asking.Store.Current(cancel) is not { } data)
+                return;
+            await TouchpointScores.Of(data, (folder, asking.Documents), asking.Dimensions, cancel);
+            foreach (var dimension in MapForm.All.SelectMany(form => form.Reads))
+                await asking.Dimensions.Of(data, dimension, cancel);
         }
     }
 

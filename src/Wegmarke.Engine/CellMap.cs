@@ -10,6 +10,9 @@ public sealed record CellMap(int Model, int Phases, int[] CellOf, int Cells)
     /// <summary>Highest channel code plus one if cells are counted by channel; 0 = not by channel.</summary>
     public int Channels { get; init; }
 
+    /// <summary>Without, nobody waits in any cell, and counting is lighter; who goes on is counted all the same.</summary>
+    public bool CountsWaits { get; init; } = true;
+
     /// <summary>Slots for each touchpoint in <see cref="CellOf"/>.</summary>
     public int Stride => Phases + 1;
 

@@ -57,10 +57,8 @@ public sealed partial class CellTallies
                 (tally.LatestCustomer, tally.Customers) = (profile + 1, tally.Customers + 1);
             if (i + 1 == positions.Length || positions[i + 1] >= offsets[profile + 1] || Gather.AnySet(starts, positions[i] + 1, positions[i + 1] + 1))
                 continue;
-            var wait = times[positions[i + 1]] - times[positions[i]];
-            tally.Waits++;
-            tally.Waited += wait;
-            _waits.Add(cells[i], GapBuckets.Of(wait));
+            if (Map.CountsWaits)
+                AddWait(ref tally, cells[i], times[positions[i + 1]] - times[positions[i]]);
             if (tally.LatestGoingOn != profile + 1)
                 (tally.LatestGoingOn, tally.GoingOn) = (profile + 1, tally.GoingOn + 1);
         }

@@ -80,6 +80,7 @@ public sealed partial class CellTallies
         var starts = columns.JourneyStarts.Words;
         var first = offsets[firstProfile];
         var times = columns.Times.Span.Slice(first, cells.Length);
+        var countsWaits = Map.CountsWaits;
         for (var profile = firstProfile; profile < endProfile; profile++)
         {
             var (isCounted, end) = (false, offsets[profile + 1] - first);
@@ -96,15 +97,21 @@ public sealed partial class CellTallies
                 var next = first + i + 1;
                 if (i + 1 >= end || ((starts[next >> 6] >> next) & 1) != 0)
                     continue;
-                var wait = times[i + 1] - times[i];
-                tally.Waits++;
-                tally.Waited += wait;
-                _waits.Add(cells[i], GapBuckets.Of(wait));
+                if (countsWaits)
+                    AddWait(ref tally, cells[i], times[i + 1] - times[i]);
                 tally.GoingOn += tally.LatestGoingOn == profile + 1 ? 0 : 1;
                 tally.LatestGoingOn = profile + 1;
             }
             _customers += isCounted ? 1 : 0;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void AddWait(ref CellTally tally, int cell, long wait)
+    {
+        tally.Waits++;
+        tally.Waited += wait;
+        _waits.Add(cell, GapBuckets.Of(wait));
     }
 
     [MethodImpl(Compiled.AtOnce)]

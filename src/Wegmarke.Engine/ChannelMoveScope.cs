@@ -16,6 +16,9 @@ public sealed record ChannelMoveScope(int Channels)
     /// <summary>Number of cells; where moves lead to channels, one for each.</summary>
     public int Cells { get; init; } = Channels;
 
+    /// <summary>Without, gaps are 0, and counting is lighter.</summary>
+    public bool CountsGaps { get; init; } = true;
+
     /// <summary>With parts, a move belongs to that of the interaction it leads to instead of the one it leads from.</summary>
     public bool IsOfPartEntered { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wegmarke.Engine.Analysing;
 using Wegmarke.Engine.Selecting;
 
@@ -7,6 +8,9 @@ namespace Wegmarke.Engine;
 public sealed class ChannelMoveTallies
 {
     readonly ChannelMoveScope _scope;
+
+    readonly long _leastGap;
+    readonly bool _countsGaps;
 
     /// <summary>Slots of one part: from each channel, and from the beginning of a journey, to each cell.</summary>
     readonly int _stride;
@@ -22,6 +26,7 @@ public sealed class ChannelMoveTallies
     internal ChannelMoveTallies(ChannelMoveScope scope, int parts)
     {
         (_scope, _stride) = (scope, (scope.Channels + 1) * scope.Cells);
+        (_leastGap, _countsGaps) = (scope.LeastGap, scope.CountsGaps);
         var pairs = checked(_stride * parts);
         (_pairs, _gaps, _touched) = (new MoveTally[pairs], new(pairs), new int[pairs]);
     }
@@ -40,6 +45,7 @@ public sealed class ChannelMoveTallies
         return tallies;
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     internal void Count(JourneySlice slice)
     {
         var offsets = slice.Columns.Offsets.Span;
@@ -70,13 +76,14 @@ public sealed class ChannelMoveTallies
     {
         ref readonly var tally = ref _pairs[pair];
         return new(pair % _stride / _scope.Cells, pair % _scope.Cells, tally.Count, tally.Customers, tally.Continued, tally.Lost, tally.Variance,
-            new(tally.Count, (double)tally.Gap / tally.Count, _gaps.Median(pair, tally.Count)))
+            _countsGaps ? new(tally.Count, (double)tally.Gap / tally.Count, _gaps.Median(pair, tally.Count)) : default)
         {
             Part = pair / _stride,
         };
     }
 
     /// <summary>One pass over the interactions of a profile; allocates nothing but what a histogram grows by.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     void CountProfile(JourneyColumns columns, int from, int to)
     {
         if (from == to)
@@ -87,19 +94,18 @@ public sealed class ChannelMoveTallies
         var starts = columns.JourneyStarts.Words;
         var conversions = columns.Conversions.Words;
         var purchases = columns.Purchases.Words;
-        var (isInSeveral, hasBought) = (false, false);
+        var (isInSeveral, hasBought, begins) = (false, false, true);
         for (var at = from; at < to; at++)
         {
             isInSeveral |= channels[at] != channels[from];
-            var begins = at == from || ((starts[at >> 6] >> at) & 1) != 0;
-            var gap = begins ? 0 : times[at] - times[at - 1];
-            var entered = Entered(touchpoints[at], channels[at], hasBought);
-            hasBought |= ((purchases[at >> 6] >> at) & 1) != 0;
-            if (entered < 0 || (!begins && gap < _scope.LeastGap))
-                continue;
             var next = at + 1;
-            var goesOn = ((conversions[at >> 6] >> at) & 1) != 0 || (next < to && ((starts[next >> 6] >> next) & 1) == 0);
-            Count((begins ? _scope.Channels : channels[at - 1]) * _scope.Cells + entered, gap, goesOn);
+            var ends = next == to || IsSet(starts, next);
+            var entered = Entered(touchpoints[at], channels[at], hasBought);
+            var gap = begins || entered < 0 ? 0 : times[at] - times[at - 1];
+            if (entered >= 0 && (begins || gap >= _leastGap))
+                Count((begins ? _scope.Channels : channels[at - 1]) * _scope.Cells + entered, gap, !ends || IsSet(conversions, at));
+            hasBought |= IsSet(purchases, at);
+            begins = ends;
         }
         EndProfile(isInSeveral);
     }
@@ -109,6 +115,7 @@ public sealed class ChannelMoveTallies
     /// <param name="from">The profile's first interaction, kept or not.</param>
     /// <param name="positions">Of the kept ones.</param>
     /// <param name="parts">Of the kept ones.</param>
+    [MethodImpl(Compiled.AtOnce)]
     void CountProfile(JourneyColumns columns, int from, ReadOnlySpan<int> positions, ReadOnlySpan<int> parts)
     {
         var channels = columns.Channels.Span;
@@ -117,26 +124,34 @@ public sealed class ChannelMoveTallies
         var starts = columns.JourneyStarts.Words;
         var conversions = columns.Conversions.Words;
         var purchases = columns.Purchases.Words;
-        var (isInSeveral, hasBought, seen) = (false, false, from);
+        var (isInSeveral, hasBought, begins, seen) = (false, false, true, from);
         for (var i = 0; i < positions.Length; i++)
         {
             var at = positions[i];
             isInSeveral |= channels[at] != channels[positions[0]];
-            var begins = i == 0 || Gather.AnySet(starts, positions[i - 1] + 1, at + 1);
-            var gap = begins ? 0 : times[at] - times[positions[i - 1]];
-            hasBought = hasBought || Gather.AnySet(purchases, seen, at);
-            seen = at;
+            var ends = i + 1 == positions.Length || AnySet(starts, at + 1, positions[i + 1] + 1);
+            hasBought = hasBought || AnySet(purchases, seen, at);
             var entered = Entered(touchpoints[at], channels[at], hasBought);
-            if (entered < 0 || (!begins && gap < _scope.LeastGap))
-                continue;
-            var goesOn = ((conversions[at >> 6] >> at) & 1) != 0 || (i + 1 < positions.Length && !Gather.AnySet(starts, at + 1, positions[i + 1] + 1));
-            var (part, left) = begins ? (parts[i], _scope.Channels) : (parts[_scope.IsOfPartEntered ? i : i - 1], channels[positions[i - 1]]);
-            Count(part * _stride + left * _scope.Cells + entered, gap, goesOn);
+            var gap = begins || entered < 0 ? 0 : times[at] - times[positions[i - 1]];
+            if (entered >= 0 && (begins || gap >= _leastGap))
+            {
+                var (part, left) = begins ? (parts[i], _scope.Channels) : (parts[_scope.IsOfPartEntered ? i : i - 1], channels[positions[i - 1]]);
+                Count(part * _stride + left * _scope.Cells + entered, gap, !ends || IsSet(conversions, at));
+            }
+            (begins, seen) = (ends, at);
         }
         EndProfile(isInSeveral);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IsSet(ReadOnlySpan<ulong> words, int at) => ((words[at >> 6] >> at) & 1) != 0;
+
+    /// <summary>Mostly there is one place to look at.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool AnySet(ReadOnlySpan<ulong> words, int from, int to) => from + 1 == to ? IsSet(words, from) : Gather.AnySet(words, from, to);
+
     /// <summary>The cell of what is entered; −1 = no move to it is counted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     int Entered(int touchpoint, int channel, bool hasBought) => (hasBought ? _scope.CellOfBuyers : _scope.CellOf) is { } cells ? cells[touchpoint * _scope.Channels + channel] : channel;
 
     void EndProfile(bool isInSeveral)
@@ -147,6 +162,7 @@ public sealed class ChannelMoveTallies
             _pairs[_touched[_touchedCount - 1]].EndProfile();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Count(int slot, long gap, bool goesOn)
     {
         ref var pair = ref _pairs[slot];
@@ -154,6 +170,8 @@ public sealed class ChannelMoveTallies
             _touched[_touchedCount++] = slot;
         pair.OwnCount++;
         pair.OwnContinued += goesOn ? 1 : 0;
+        if (!_countsGaps)
+            return;
         pair.Gap += gap;
         _gaps.Add(slot, GapBuckets.Of(gap));
     }

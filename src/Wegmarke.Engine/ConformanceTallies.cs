@@ -35,7 +35,7 @@ sealed class ConformanceTallies
         (_parts, _latestOwner) = (new IdealFit[source.Parts], new int[source.Parts]);
     }
 
-    int Steps => _scope.Ideal.Count;
+    int Steps => _skipped.Length;
 
     public static ConformanceTallies Of(StepSource source, CellMap map, UnitCut cut, ConformanceScope scope)
     {
@@ -109,10 +109,11 @@ sealed class ConformanceTallies
     /// <summary>Counts the moves along the line.</summary>
     void Follow()
     {
+        var matched = _reading.Matched;
         var from = 0;
-        for (var step = 0; step < Steps; step++)
+        for (var step = 0; step < matched.Length; step++)
         {
-            if (_reading.Matched[step] < 0)
+            if (matched[step] < 0)
                 continue;
             _aligned.Add(step, _unit, _owner);
             _moves.Add(from * (Steps + 1) + step, _unit, _owner);
@@ -133,11 +134,12 @@ sealed class ConformanceTallies
             _deviations.AddDeviation(slot, GroupOf(kind, step), sums);
         }
         _deviations.AddToGroup(0, sums);
-        for (var step = 0; step < Steps; step++)
+        var matched = _reading.Matched;
+        for (var step = 0; step <= _reading.Last; step++)
         {
             if (step < _reading.Last)
                 _deviations.AddToGroup(BehindStep(step), sums);
-            if (_reading.Matched[step] >= 0)
+            if (matched[step] >= 0)
                 _deviations.AddToGroup(AtStep(step), sums);
         }
         _deviations.EndUnit();
@@ -159,9 +161,12 @@ sealed class ConformanceTallies
     OutcomeSums Outcomes(IdealUnits units)
     {
         var sums = new OutcomeSums { Units = 1, Converted = units.HasConverted ? 1 : 0 };
-        foreach (var position in units.Paths.Positions)
+        var positions = units.Paths.Positions;
+        sums.Value = _money.Sum(positions);
+        if (!_scores.AnyWithin(positions))
+            return sums;
+        foreach (var position in positions)
         {
-            sums.Value += _money.At(position);
             foreach (var score in _scores.At(position))
                 (sums.Felt, sums.Answers) = (sums.Felt + (double)score.Feeling / Score.FeelingUnits, sums.Answers + 1);
         }

@@ -27,17 +27,38 @@ public static class DeviationVoices
         var found = slots.Select(_ => new List<(int, long)>()).ToArray();
         for (var profile = source.Slice.FirstProfile; source.Slice.NextRun(ref profile, out var end); profile = end)
         {
-            units.Read(profile, end);
-            while (units.Next())
+            foreach (var felt in Unhappy(source.Columns, profile, end))
             {
-                for (var at = 0; at < slots.Length; at++)
+                units.Read(felt, felt + 1);
+                while (units.Next())
                 {
-                    if (units.Reading.Slots.Contains(slots[at]) && !(wanted.Scope.OnlyCountsOthers && units.Reading.Common == 0))
-                        Collect(source.Columns, units.Paths.Positions, scores, found[at]);
+                    for (var at = 0; at < slots.Length; at++)
+                    {
+                        if (units.Reading.Slots.Contains(slots[at]) && !(wanted.Scope.OnlyCountsOthers && units.Reading.Common == 0))
+                            Collect(source.Columns, units.Paths.Positions, scores, found[at]);
+                    }
                 }
             }
         }
         return Merge(found, [.. slots.Select(_ => new List<(int, long)>())], wanted.Most);
+    }
+
+    /// <summary>The few profiles, of some neighbouring ones, that felt badly somewhere.</summary>
+    static List<int> Unhappy(JourneyColumns columns, int profile, int endProfile)
+    {
+        var offsets = columns.Offsets.Span;
+        var positions = columns.Scores.Positions;
+        var unhappy = new List<int>();
+        for (var at = columns.Scores.FirstAt(offsets[profile]); at < positions.Length && positions[at] < offsets[endProfile]; at++)
+        {
+            if (columns.Scores.Values[at].Feeling >= 0)
+                continue;
+            while (offsets[profile + 1] <= positions[at])
+                profile++;
+            if (unhappy.Count == 0 || unhappy[^1] != profile)
+                unhappy.Add(profile);
+        }
+        return unhappy;
     }
 
     static void Collect(JourneyColumns columns, ReadOnlySpan<int> positions, SparseWalk<Score> scores, List<(int Feeling, long Sequence)> found)

@@ -50,6 +50,28 @@ public sealed class JourneyQuestionTests
     }
 
     [Theory, MemberData(nameof(Seeds))]
+    public void Without_waits_cells_are_the_same_in_all_else(int seed, bool isGrown)
+    {
+        var asked = Asked.Of(seed, isGrown);
+        var question = asked.Question with { Cut = new UnitCut.Journeys() };
+
+        var cells = question.Cells(asked.Map with { CountsWaits = false });
+
+        Answers.Same([.. question.Cells(asked.Map).Cells.Select(cell => cell with { Waiting = default })], cells.Cells);
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Without_gaps_moves_between_channels_are_the_same_in_all_else(int seed, bool isGrown)
+    {
+        var (asked, scope) = (Asked.Of(seed, isGrown), Given.MoveScope(seed));
+
+        var moves = asked.Question.ChannelMoves(scope with { CountsGaps = false });
+
+        var whole = asked.Question.ChannelMoves(scope);
+        Assert.Equal(whole.Moves.Concat(whole.Begun).Select(move => move with { Gap = default }), moves.Moves.Concat(moves.Begun));
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
     public void Cells_with_filter_and_parts_are_those_of_the_slow_twin(int seed, bool isGrown)
     {
         var asked = Asked.Of(seed, isGrown);

@@ -12,6 +12,7 @@ sealed class DeviationTallies(int slots, int groups)
     readonly long[] _groupUnits = new long[groups];
     readonly OutcomeSums[] _ownGroups = new OutcomeSums[groups];
     readonly List<int> _touched = [];
+    readonly List<int> _touchedGroups = [];
     ContrastTally[] _contrasts = [];
     OutcomeSums[] _own = [];
     int[] _groupOf = [];
@@ -25,6 +26,8 @@ sealed class DeviationTallies(int slots, int groups)
     /// <summary>The unit at hand belongs to a group.</summary>
     public void AddToGroup(int group, in OutcomeSums sums)
     {
+        if (_ownGroups[group].Units == 0)
+            _touchedGroups.Add(group);
         _ownGroups[group].Add(sums);
         _groupUnits[group]++;
     }
@@ -47,7 +50,7 @@ sealed class DeviationTallies(int slots, int groups)
     /// <summary>No more units of the customer at hand.</summary>
     public void EndCustomer()
     {
-        for (var group = 0; group < groups; group++)
+        foreach (var group in _touchedGroups)
         {
             for (var outcome = 0; outcome < Outcomes; outcome++)
                 _groups[group * Outcomes + outcome].AddAll(_ownGroups[group].Of((Outcome)outcome));
@@ -59,7 +62,9 @@ sealed class DeviationTallies(int slots, int groups)
             _customers[number]++;
             _own[number] = default;
         }
-        _ownGroups.AsSpan().Clear();
+        foreach (var group in _touchedGroups)
+            _ownGroups[group] = default;
+        _touchedGroups.Clear();
         _touched.Clear();
     }
 

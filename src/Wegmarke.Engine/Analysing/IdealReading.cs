@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Wegmarke.Engine.Analysing;
 
 /// <summary>One path held against the ideal: which steps are in their place, which are missing or elsewhere, and what there is besides. One thread.</summary>
 sealed class IdealReading(ConformanceScope scope, int cells)
 {
     readonly Alignment _alignment = new(scope.Ideal, cells);
+    readonly int[] _ideal = [.. scope.Ideal];
     readonly List<int> _slots = [];
     readonly List<(int After, int Cell)> _extras = [];
     bool[] _isUsed = new bool[64];
@@ -11,7 +14,7 @@ sealed class IdealReading(ConformanceScope scope, int cells)
     /// <summary>Steps of the ideal, then out of order, then left after one (from before the first on), then cells besides.</summary>
     public int SlotCount => 3 * Steps + cells;
 
-    public int Steps => scope.Ideal.Count;
+    public int Steps => _ideal.Length;
 
     /// <summary>Steps that the path and the ideal have in common, in order.</summary>
     public int Common { get; private set; }
@@ -22,10 +25,10 @@ sealed class IdealReading(ConformanceScope scope, int cells)
     public ReadOnlySpan<int> Matched => _alignment.Matched;
 
     /// <summary>Deviations by slot, each as often as it occurs.</summary>
-    public IReadOnlyList<int> Slots => _slots;
+    public ReadOnlySpan<int> Slots => CollectionsMarshal.AsSpan(_slots);
 
     /// <summary>What the ideal does not have, by the step of the ideal before it.</summary>
-    public IReadOnlyList<(int After, int Cell)> Extras => _extras;
+    public ReadOnlySpan<(int After, int Cell)> Extras => CollectionsMarshal.AsSpan(_extras);
 
     public void Read(ReadOnlySpan<int> told)
     {
@@ -37,16 +40,17 @@ sealed class IdealReading(ConformanceScope scope, int cells)
         var isUsed = _isUsed.AsSpan(0, told.Length);
         isUsed.Clear();
         Last = -1;
-        for (var step = 0; step < Steps; step++)
+        var matched = Matched;
+        for (var step = 0; step < matched.Length; step++)
         {
-            if (Matched[step] < 0)
+            if (matched[step] < 0)
                 continue;
-            isUsed[Matched[step]] = true;
+            isUsed[matched[step]] = true;
             Last = step;
         }
-        for (var step = 0; step < Steps; step++)
+        for (var step = 0; step < matched.Length; step++)
         {
-            if (Matched[step] < 0)
+            if (matched[step] < 0)
                 Miss(step, isUsed, told);
         }
         if (Last < Steps - 1)
@@ -76,7 +80,7 @@ sealed class IdealReading(ConformanceScope scope, int cells)
     {
         for (var at = 0; at < told.Length; at++)
         {
-            if (isUsed[at] || told[at] != scope.Ideal[step])
+            if (isUsed[at] || told[at] != _ideal[step])
                 continue;
             isUsed[at] = true;
             _slots.Add(Steps + step);
@@ -88,12 +92,13 @@ sealed class IdealReading(ConformanceScope scope, int cells)
 
     void FindExtras(ReadOnlySpan<int> told, ReadOnlySpan<bool> isUsed)
     {
+        var matched = Matched;
         var (after, step) = (-1, 0);
         for (var at = 0; at < told.Length; at++)
         {
-            while (step < Steps && Matched[step] < 0)
+            while (step < matched.Length && matched[step] < 0)
                 step++;
-            if (step < Steps && Matched[step] == at)
+            if (step < matched.Length && matched[step] == at)
             {
                 after = step++;
                 continue;

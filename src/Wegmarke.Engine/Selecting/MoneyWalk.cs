@@ -5,6 +5,17 @@ sealed class MoneyWalk(JourneyColumns columns)
 {
     readonly SparseWalk<long> _values = new(columns.Values);
 
+    /// <summary>Of ascending positions together.</summary>
+    public long Sum(ReadOnlySpan<int> positions)
+    {
+        var sum = 0L;
+        if (!_values.AnyWithin(positions))
+            return sum;
+        foreach (var position in positions)
+            sum += At(position);
+        return sum;
+    }
+
     public long At(int position)
     {
         var sum = 0L;

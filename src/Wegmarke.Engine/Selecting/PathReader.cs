@@ -21,7 +21,7 @@ sealed class PathReader(StepSource source, CellMap map, UnitCut cut, PathScope s
     public bool IsReached { get; private set; }
 
     /// <summary>Of the interaction that the stretch begins with.</summary>
-    public int Part => _from < _to ? _steps.Cells[_from] % _parts : 0;
+    public int Part => _parts > 1 && _from < _to ? _steps.Cells[_from] % _parts : 0;
 
     public int Owner => _steps.Owners[Math.Min(_from, _unitEnd - 1)];
 

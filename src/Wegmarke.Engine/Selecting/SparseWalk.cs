@@ -7,8 +7,27 @@ sealed class SparseWalk<T>(SparseColumn<T> column) where T : unmanaged
 
     int _at;
 
+    /// <summary>Whether there are values from the first to the last of ascending positions; without, none of them needs to be looked at.</summary>
+    public bool AnyWithin(ReadOnlySpan<int> ascending)
+    {
+        if (ascending.IsEmpty)
+            return false;
+        Seek(ascending[0]);
+        return _at < column.Positions.Length && column.Positions[_at] <= ascending[^1];
+    }
+
     /// <summary>The values of one position; none for most.</summary>
     public ReadOnlySpan<T> At(int position)
+    {
+        Seek(position);
+        var positions = column.Positions;
+        var end = _at;
+        while (end < positions.Length && positions[end] == position)
+            end++;
+        return column.Values[_at..end];
+    }
+
+    void Seek(int position)
     {
         var positions = column.Positions;
         if (_at > 0 && positions[_at - 1] >= position)
@@ -21,9 +40,5 @@ sealed class SparseWalk<T>(SparseColumn<T> column) where T : unmanaged
                 break;
             }
         }
-        var end = _at;
-        while (end < positions.Length && positions[end] == position)
-            end++;
-        return column.Values[_at..end];
     }
 }

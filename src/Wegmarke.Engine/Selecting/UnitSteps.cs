@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Wegmarke.Engine.Selecting;
 
 /// <summary>Counted interactions one after the other: those of one unit stand together, in order of time. One thread.</summary>
 sealed class UnitSteps(StepSource source, CellMap map, UnitCut cut)
 {
     readonly KeptCells _kept = new(source, map);
+    readonly bool _countsAll = map.CountsAll;
     int[] _cells = [];
     int[] _units = [];
     int[] _owners = [];
@@ -31,15 +34,56 @@ sealed class UnitSteps(StepSource source, CellMap map, UnitCut cut)
     public void Read(int firstProfile, int endProfile)
     {
         var offsets = source.Columns.Offsets.Span;
-        _kept.Read(offsets[firstProfile], offsets[endProfile]);
+        var times = source.Columns.Times.Span;
+        var (from, to) = (offsets[firstProfile], offsets[endProfile]);
+        _kept.Read(from, to);
         if (_cells.Length < _kept.Count)
             MakeRoom(_kept.Count);
-        Number(offsets, firstProfile);
+        var isWhole = _countsAll && _kept.Count == to - from;
+        if (isWhole)
+            NumberAll(offsets[firstProfile..(endProfile + 1)], firstProfile);
+        else
+            Number(offsets, firstProfile);
         if (cut is UnitCut.Within(var dimension))
+        {
             GroupWithin(dimension.In(source.Columns));
-        var times = source.Columns.Times.Span;
+        }
+        else if (isWhole)
+        {
+            times.Slice(from, to - from).CopyTo(_times);
+            return;
+        }
         for (var i = 0; i < _count; i++)
             _times[i] = times[_positions[i]];
+    }
+
+    /// <summary>The same as <see cref="Number"/> where nothing is left out, without a guess per interaction. The first one of each profile starts a journey.</summary>
+    [MethodImpl(Compiled.AtOnce)]
+    void NumberAll(ReadOnlySpan<int> offsets, int firstProfile)
+    {
+        var from = offsets[0];
+        _count = _kept.Count;
+        _kept.Positions.CopyTo(_positions);
+        _kept.Cells.CopyTo(_cells);
+        var units = _units.AsSpan(0, _count);
+        var owners = _owners.AsSpan(0, _count);
+        for (var profile = 0; profile + 1 < offsets.Length; profile++)
+        {
+            var own = (offsets[profile] - from)..(offsets[profile + 1] - from);
+            owners[own].Fill(firstProfile + profile);
+            units[own].Fill(_unit + profile);
+        }
+        if (cut is UnitCut.Journeys)
+        {
+            var starts = source.Columns.JourneyStarts.Words;
+            for (var i = 0; i < units.Length; i++)
+                units[i] = _unit += (int)(starts[(from + i) >> 6] >> (from + i) & 1);
+        }
+        else
+        {
+            _unit += offsets.Length;
+        }
+        _unit++;
     }
 
     /// <summary>Leaves out what the map does not count, and says of the rest whose it is and in which unit.</summary>

@@ -30,7 +30,7 @@ public sealed record ChannelTable(
         var (offline, online) = asked.Engine.OtherPlaces(new(
             [.. Enumerable.Range(0, channels).Select(code => IsOnline(data, code))], [.. data.Touchpoints.Select(key => key == PickUp)], PickUpDays * Day));
         var whole = asked.Engine with { Split = null };
-        var uses = whole.Cells(new(0, 0, new int[data.Touchpoints.Count], 1) { Channels = channels }).Cells.Select(cell => Use(data, cell))
+        var uses = whole.Cells(new(0, 0, new int[data.Touchpoints.Count], 1) { Channels = channels, CountsWaits = false }).Cells.Select(cell => Use(data, cell))
             .OrderByDescending(use => use.Customers).ThenBy(use => use.Channel, StringComparer.Ordinal);
         var rows = switches.Moves.Moves.Select(move => Row(asked, move, switches.Breaks.GetValueOrDefault((move.Part, move.From, move.To))?.Break))
             .OrderByDescending(row => row.Count).ThenBy(row => row.From, StringComparer.Ordinal).ThenBy(row => row.To, StringComparer.Ordinal).ThenBy(row => (row.Part?.Kind, row.Part?.Value));

@@ -39,6 +39,10 @@ public sealed record DimensionName(DimensionKind Kind, string Text)
 
     public static DimensionName Session { get; } = Of("session");
 
+    public static DimensionName Location { get; } = Of("location");
+
+    public static DimensionName Device { get; } = Of("device");
+
     public static DimensionName Case { get; } = Of("case");
 
     public static DimensionName Source { get; } = Of("source");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wegmarke.Analysis.Paths;
 using Wegmarke.Engine;
 
@@ -10,12 +11,16 @@ public static class MeasuredIdeal
     const int MostSteps = 10;
     const int Looked = 200;
 
-    /// <summary>Keys of touchpoints, repeats in a row as one: the likeliest path to the conversion; when that is too short or too long to be looked at, the
+    static readonly ConditionalWeakTable<TenantJourneys, IReadOnlyList<string>> s_found = [];
+
+    /// <summary>Looked for once, for journeys do not change. Keys of touchpoints, repeats in a row as one: the likeliest path to the conversion; when that is too short or too long to be looked at, the
     /// most frequent one of 3 to 10 steps; else the likeliest all the same. Empty when no path of two steps comes to a conversion.</summary>
-    public static IReadOnlyList<string> Of(TenantJourneys data)
+    public static IReadOnlyList<string> Of(TenantJourneys data) => s_found.GetValue(data, Look);
+
+    static IReadOnlyList<string> Look(TenantJourneys data)
     {
         var (question, touchpoints, scope) = (new JourneyQuestion(data.Journeys), new TouchpointOrder(data), new PathScope(PathGoal.Conversion) { Collapses = true });
-        var likely = LikeliestPaths.Of(question, scope, touchpoints, PathWords.UsualOrder).FirstOrDefault(path => path.To == PathWords.Conversion)?.Path ?? [];
+        var likely = LikeliestPaths.ToConversion(question, scope, touchpoints, PathWords.UsualOrder);
         if (IsFit(likely.Count))
             return likely;
         var frequent = PathCounts.Of(question, touchpoints.Map, scope, new(Looked, Steps: 0)).Top.FirstOrDefault(path => IsFit(path.Length - 1));

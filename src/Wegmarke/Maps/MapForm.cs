@@ -17,6 +17,9 @@ public sealed record MapForm(string Key, LocalText Name, LocalText Summary, Func
     /// <summary>Whether it shows how good touchpoints are; then <see cref="MapRequest.Scores"/> must say.</summary>
     public bool ShowsQuality { get; init; }
 
+    /// <summary>What it reads from the log when nobody asks otherwise. Made ready with the journeys, so that the first who looks does not wait for it.</summary>
+    public IReadOnlyList<DimensionName> Reads { get; init; } = [];
+
     /// <summary>The first one is shown when none is named.</summary>
     public static IReadOnlyList<MapForm> All { get; } =
     [
@@ -28,12 +31,13 @@ public sealed record MapForm(string Key, LocalText Name, LocalText Summary, Func
         new("touchpoints", new("Kontaktpunkte", "Touchpoints"), new("Alle Kontaktpunkte als Rad um den Kunden", "All touchpoints as a wheel around the customer"),
             AtOnce(subject => subject.Data is { } data ? MeasuredTouchpointWheel.Of(data, subject.Request) : MeasuredTouchpointWheel.Empty(subject.Request))),
         new("channels", new("Kanäle", "Channels"), new("Kanäle, Wechsel zwischen ihnen und Brüche", "Channels, switches between them, and breaks"),
-            async (subject, cancel) => subject.Data is { } data ? await MeasuredChannelDiagram.Of(data, subject.Desk, subject.Request, cancel) : MeasuredChannelDiagram.Empty(subject.Request)),
+            async (subject, cancel) => subject.Data is { } data ? await MeasuredChannelDiagram.Of(data, subject.Desk, subject.Request, cancel) : MeasuredChannelDiagram.Empty(subject.Request))
+        { Reads = [DimensionName.Location] },
         new("emotion", new("Gefühle", "Feelings"), new("Wie sich Kunden von Schritt zu Schritt fühlen", "How customers feel from step to step"),
             AtOnce(subject => subject.Data is { } data ? MeasuredEmotionMap.Of(data, subject.Store, subject.Request) : MeasuredEmotionMap.Empty(subject.Request))),
         new("funnel", new("Trichter", "Funnel"), new("Wie weit Kunden kommen, und welche Gruppe wo verloren geht", "How far customers come, and which group is lost where"),
             async (subject, cancel) => subject.Data is { } data ? await MeasuredFunnelMap.Of(data, subject.Desk, subject.Request, cancel) : MeasuredFunnelMap.Empty(subject.Request))
-        { TakesSteps = true },
+        { TakesSteps = true, Reads = [DimensionName.Device] },
         new("ideal", new("Soll und Ist", "Ideal and actual"), new("Der gedachte Weg als Linie, und wie Kunden wirklich gehen", "The intended way as a line, and how customers really go"),
             AtOnce(subject => subject.Data is { } data ? MeasuredIdealMap.Of(data, subject.Store, subject.Request) : MeasuredIdealMap.Empty(subject.Request)))
         { TakesIdeal = true },

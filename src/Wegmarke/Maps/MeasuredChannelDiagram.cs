@@ -19,8 +19,9 @@ public static class MeasuredChannelDiagram
     {
         var (model, question) = (data.ModelIndex(request.PhaseModel), request.QuestionOf(data));
         var channels = Math.Max(1, data.Channels.Count);
-        var map = new CellMap(model, 0, new int[data.Touchpoints.Count], 1) { Channels = channels };
-        var cells = question.Cells(map).Cells.Where(cell => cell.Customers > 0)
+        var map = new CellMap(model, 0, new int[data.Touchpoints.Count], 1) { Channels = channels, CountsWaits = false };
+        var all = question.Cells(map);
+        var cells = all.Cells.Where(cell => cell.Customers > 0)
             .OrderByDescending(cell => cell.Customers).ThenBy(cell => data.Channels[cell.Cell.Channel], StringComparer.Ordinal).ToArray();
         if (cells.Length == 0)
             return Empty(request) with { Frame = Frames.Of(data, request, s_title, 0) };
@@ -29,12 +30,12 @@ public static class MeasuredChannelDiagram
         var nodes = cells.Take(MostChannels).Select(cell => Node(data, cell, request.Language)).ToArray();
         var switches = found.Moves.Moves.Where(move => move.From != move.To).OrderByDescending(move => Break(move) is not null).ThenByDescending(move => move.Customers).ToArray();
         var codes = cells.Take(MostChannels).Select(cell => cell.Cell.Channel).ToHashSet();
-        var all = switches.Sum(move => move.Count);
+        var moved = switches.Sum(move => move.Count);
         var drawn = switches.Where(move => codes.Contains(move.From) && codes.Contains(move.To))
-            .Where(move => Break(move) is not null || move.Count >= LeastShare * all).Take(MostSwitches).OrderByDescending(move => move.Customers).ToArray();
-        var frame = Frames.Of(data, request with { Title = request.Title ?? s_title.In(request.Language) }, s_title, question.Reach().Customers);
+            .Where(move => Break(move) is not null || move.Count >= LeastShare * moved).Take(MostSwitches).OrderByDescending(move => move.Customers).ToArray();
+        var frame = Frames.Of(data, request with { Title = request.Title ?? s_title.In(request.Language) }, s_title, all.Customers);
         var diagram = new ChannelDiagram(frame, nodes, [.. drawn.Select(move => Switch(data, move, Break(move)))],
-            switches.Length - drawn.Length, all == 0 ? 0 : 1 - (double)drawn.Sum(move => move.Count) / all, cells.Length - nodes.Length);
+            switches.Length - drawn.Length, moved == 0 ? 0 : 1 - (double)drawn.Sum(move => move.Count) / moved, cells.Length - nodes.Length);
         return diagram with { Frame = frame with { Messages = ChannelMessages.Of(diagram, found.Moves.InSeveral, request.Language) } };
     }
 

@@ -51,7 +51,7 @@ sealed class LoadedDimension(TenantFolder folder, DimensionName name, IProgress<
             throw;
         }
         var next = known with { Header = _file.Header(last, reader) };
-        if (next.Texts.Count > 0 && (_written < 0 || last - _written > last * WorthWriting))
+        if ((next.Texts.Count > 0 || name.Kind != DimensionKind.Property) && (_written < 0 || last - _written > last * WorthWriting))
             _written = _file.Write(next) ? last : _written;
         _stamp = _file.Stamp();
         return next;

@@ -37,8 +37,8 @@ static class IdealWords
     static IReadOnlyList<int> ToConversion(JourneyQuestion question, bool collapses, TouchpointOrder touchpoints)
     {
         var scope = new PathScope(PathGoal.Conversion) { Collapses = collapses };
-        return LikeliestPaths.Of(question, scope, touchpoints, PathWords.UsualOrder).FirstOrDefault(path => path.To == PathWords.Conversion) is { } likely
-            ? touchpoints.Cells("ideal", likely.Path)
+        return LikeliestPaths.ToConversion(question, scope, touchpoints, PathWords.UsualOrder) is { Count: > 0 } likely
+            ? touchpoints.Cells("ideal", likely)
             : throw new QuestionException("The question keeps no path with a conversion, so none is likeliest to end in one. Name the steps of the ideal, or take top-variant.");
     }
 

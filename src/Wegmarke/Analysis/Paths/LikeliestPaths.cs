@@ -11,13 +11,12 @@ static class LikeliestPaths
         var (map, cells, rare) = States(question, touchpoints.Map, PathChain.MostCells(order));
         PathScope[] goals = [scope with { Goal = PathGoal.Conversion }, scope with { Goal = PathGoal.Repurchase }];
         var wanted = scope.Goal == PathGoal.Cell ? goals.Append(scope) : goals;
-        var spanning = question.Cut is UnitCut.Journeys ? question with { Cut = new UnitCut.Customers() } : question;
+        var spanning = Spanning(question);
         return [.. wanted.Select(LikeliestTo).OfType<LikelyPath>()];
 
         LikelyPath? LikeliestTo(PathScope goal)
         {
-            int State(int cell) => cell < 0 ? cell : Array.IndexOf(cells, cell) is >= 0 and var state ? state : rare;
-            var states = goal with { FirstCell = State(goal.FirstCell), GoalCell = State(goal.GoalCell) };
+            var states = InStates(goal, cells, rare);
             var chain = PathChain.Of(spanning, map, states, order);
             if (chain.Likeliest(rare) is not { } found)
                 return null;
@@ -25,6 +24,23 @@ static class LikeliestPaths
             return new(PathWords.Name(goal, touchpoints)!, // a goal has a name
                 touchpoints.Keys(found.Cells.Select(state => cells[state])), found.Probability, found.Direct, chain.Paths, support.Reached, support.Exactly, support.Within);
         }
+    }
+
+    /// <summary>Keys of the touchpoints on the way to the first conversion of a customer, without who took it; empty when none leads there.</summary>
+    public static IReadOnlyList<string> ToConversion(JourneyQuestion question, PathScope scope, TouchpointOrder touchpoints, int order)
+    {
+        var (map, cells, rare) = States(question, touchpoints.Map, PathChain.MostCells(order));
+        var chain = PathChain.Of(Spanning(question), map, InStates(scope with { Goal = PathGoal.Conversion }, cells, rare), order);
+        return chain.Likeliest(rare) is { } found ? touchpoints.Keys(found.Cells.Select(state => cells[state])) : [];
+    }
+
+    /// <summary>The way to a purchase goes on over the end of a journey.</summary>
+    static JourneyQuestion Spanning(JourneyQuestion question) => question.Cut is UnitCut.Journeys ? question with { Cut = new UnitCut.Customers() } : question;
+
+    static PathScope InStates(PathScope scope, int[] cells, int rare)
+    {
+        int State(int cell) => cell < 0 ? cell : Array.IndexOf(cells, cell) is >= 0 and var state ? state : rare;
+        return scope with { FirstCell = State(scope.FirstCell), GoalCell = State(scope.GoalCell) };
     }
 
     /// <summary>A state for each cell; of more than there can be, the rarest share one, through which no path is looked for.</summary>

@@ -8,14 +8,12 @@ static class LocationComparison
     /// <summary>Locations looked into, those of most contacts.</summary>
     const int MostLocations = 24;
 
-    static readonly DimensionName s_location = DimensionName.Of("location");
-
     /// <summary>None where the question is split already, or no location is known.</summary>
     public static async Task<IReadOnlyList<ComparedSwitch>> Of((TenantJourneys Data, QuestionDesk Desk) from, JourneyQuestion question, SwitchScope scope, CancellationToken cancel)
     {
-        if (question.Split is not null || !(await from.Desk.Filled(from.Data, cancel)).Contains(s_location.Text))
+        if (question.Split is not null || await from.Desk.Dimension(from.Data, DimensionName.Location, cancel) is not { Values.Count: > 0 } location)
             return [];
-        var split = Locations(question, await from.Desk.Dimension(from.Data, s_location, cancel));
+        var split = Locations(question, location);
         var moves = (question with { Split = split }).ChannelMoves(scope.ToChannels with { IsOfPartEntered = true }).Moves;
         return
         [

@@ -41,11 +41,11 @@ sealed class SwitchScope(TenantJourneys data, int channels)
     {
         var at = entered.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         int Place(int touchpoint, int channel) => at.GetValueOrDefault((touchpoint, channel), -1);
-        return ToChannels with { CellOf = Cells(data, channels, s_ends, Place), CellOfBuyers = Cells(data, channels, s_endsOfBuyers, Place), Cells = Math.Max(1, entered.Count) };
+        return ToChannels with { CellOf = Cells(data, channels, s_ends, Place), CellOfBuyers = Cells(data, channels, s_endsOfBuyers, Place), Cells = Math.Max(1, entered.Count), CountsGaps = false };
     }
 
     /// <summary>Figures of every touchpoint in every channel, to choose from.</summary>
-    public CellMap ByTouchpointAndChannel { get; } = CellMap.ByTouchpoint(data.Touchpoints.Count) with { Channels = channels };
+    public CellMap ByTouchpointAndChannel { get; } = CellMap.ByTouchpoint(data.Touchpoints.Count) with { Channels = channels, CountsWaits = false };
 
     static int[] Cells(TenantJourneys data, int channels, TouchpointRole[] ends, Func<int, int, int> cell) =>
     [

@@ -19,8 +19,7 @@ sealed record FunnelGroups(DimensionName Dimension, IReadOnlyList<Persona> Perso
             return new(DimensionName.Of(wanted), personas);
         if (personas.Count > 0)
             return new(DimensionName.Of("persona"), personas);
-        var device = DimensionName.Of("device");
-        var counts = new JourneyQuestion(data.Journeys) { Cut = new UnitCut.Customers() }.Counts(await desk.Dimension(data, device, cancel));
-        return new(counts.Skip(1).Sum() >= LeastNamed * counts.Sum() ? device : DimensionName.Of("channel"), personas);
+        var counts = new JourneyQuestion(data.Journeys) { Cut = new UnitCut.Customers() }.Counts(await desk.Dimension(data, DimensionName.Device, cancel));
+        return new(counts.Skip(1).Sum() >= LeastNamed * counts.Sum() ? DimensionName.Device : DimensionName.Of("channel"), personas);
     }
 }

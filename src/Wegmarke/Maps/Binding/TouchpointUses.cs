@@ -11,7 +11,7 @@ static class TouchpointUses
     {
         var data = maps.Data;
         var map = CellMap.ByTouchpointAndPhase(data.Touchpoints.Count, maps.Model, maps.Phases);
-        var cells = maps.Cells(map);
+        var cells = maps.Cells(map with { CountsWaits = false });
         var positions = Positions(CellMoves.From(maps.Question.RunSlices(slice => CellMoves.Of(slice, map), CellMoves.Merge)));
         var channels = MainChannels(maps);
         var uses = cells.Cells
