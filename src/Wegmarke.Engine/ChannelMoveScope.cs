@@ -16,6 +16,9 @@ public sealed record ChannelMoveScope(int Channels)
     /// <summary>Number of cells; where moves lead to channels, one for each.</summary>
     public int Cells { get; init; } = Channels;
 
+    /// <summary>By touchpoint, whether its interactions are passed by as if they were not there; null = none.</summary>
+    public bool[]? StepsOver { get; init; }
+
     /// <summary>Without, gaps are 0, and counting is lighter.</summary>
     public bool CountsGaps { get; init; } = true;
 
@@ -27,6 +30,8 @@ public sealed record ChannelMoveScope(int Channels)
     {
         if (columns.ChannelCount > Channels)
             throw new ArgumentException($"The columns have channel codes up to {columns.ChannelCount - 1}; {Channels} channels are named. Take them from the same dictionary.");
+        if (StepsOver is not null && columns.TouchpointCount > StepsOver.Length)
+            throw new ArgumentException($"The columns have touchpoint codes up to {columns.TouchpointCount - 1}; of {StepsOver.Length} it is said whether they are stepped over. Take them from the same dictionary.");
         foreach (var cells in (int[]?[])[CellOf, CellOfBuyers])
         {
             if (cells is not null && (long)columns.TouchpointCount * Channels > cells.Length)

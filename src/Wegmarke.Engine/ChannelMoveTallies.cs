@@ -86,28 +86,39 @@ public sealed class ChannelMoveTallies
     [MethodImpl(Compiled.AtOnce)]
     void CountProfile(JourneyColumns columns, int from, int to)
     {
-        if (from == to)
-            return;
         var channels = columns.Channels.Span;
         var times = columns.Times.Span;
         var touchpoints = columns.Touchpoints.Span;
         var starts = columns.JourneyStarts.Words;
         var conversions = columns.Conversions.Words;
         var purchases = columns.Purchases.Words;
-        var (isInSeveral, hasBought, begins) = (false, false, true);
+        ReadOnlySpan<bool> stepsOver = _scope.StepsOver;
+        var (isInSeveral, hasBought, isNew, previous, first) = (false, false, false, -1, -1);
+        // Whether a journey goes on is known at its next interaction; until then the move waits.
+        var (waiting, waitingGap, isConverted) = (-1, 0L, false);
         for (var at = from; at < to; at++)
         {
-            isInSeveral |= channels[at] != channels[from];
-            var next = at + 1;
-            var ends = next == to || IsSet(starts, next);
-            var entered = Entered(touchpoints[at], channels[at], hasBought);
-            var gap = begins || entered < 0 ? 0 : times[at] - times[at - 1];
-            if (entered >= 0 && (begins || gap >= _leastGap))
-                Count((begins ? _scope.Channels : channels[at - 1]) * _scope.Cells + entered, gap, !ends || IsSet(conversions, at));
+            isNew |= IsSet(starts, at);
+            var hasBoughtBefore = hasBought;
             hasBought |= IsSet(purchases, at);
-            begins = ends;
+            if (!stepsOver.IsEmpty && stepsOver[touchpoints[at]])
+                continue;
+            var begins = previous < 0 || isNew;
+            if (waiting >= 0)
+                Count(waiting, waitingGap, isConverted || !begins);
+            waiting = -1;
+            first = first < 0 ? channels[at] : first;
+            isInSeveral |= channels[at] != first;
+            var entered = Entered(touchpoints[at], channels[at], hasBoughtBefore);
+            var gap = begins || entered < 0 ? 0 : times[at] - times[previous];
+            if (entered >= 0 && (begins || gap >= _leastGap))
+                (waiting, waitingGap, isConverted) = ((begins ? _scope.Channels : channels[previous]) * _scope.Cells + entered, gap, IsSet(conversions, at));
+            (previous, isNew) = (at, false);
         }
-        EndProfile(isInSeveral);
+        if (waiting >= 0)
+            Count(waiting, waitingGap, isConverted);
+        if (previous >= 0)
+            EndProfile(isInSeveral);
     }
 
     /// <summary>The same of kept interactions; the others are stepped over. Who has bought before, the whole history knows.</summary>

@@ -50,7 +50,9 @@ public sealed record JourneyQuestion(Overlay Journeys)
     /// the interaction it leads from, unless the scope says otherwise.</summary>
     public ChannelMoves ChannelMoves(ChannelMoveScope scope) => Engine.ChannelMoves.From(IsPlain
         ? RunSlices(slice => Engine.ChannelMoves.Of(slice, scope), Engine.ChannelMoves.Merge)
-        : Run(source => ChannelMoveTallies.Of(source, scope), Engine.ChannelMoves.Merge));
+        : Without(scope.StepsOver).Run(source => ChannelMoveTallies.Of(source, scope), Engine.ChannelMoves.Merge));
+
+    JourneyQuestion Without(bool[]? touchpoints) => touchpoints is null ? this : this with { Selection = Selection.AtTouchpoints([.. touchpoints.Select(over => !over)]) };
 
     /// <summary>Figures of each cell in each bucket of time; with parts, of each cell and part: cell × parts + part.</summary>
     public IReadOnlyList<SeriesFigures> Series(CellMap map, TimeBuckets buckets) =>

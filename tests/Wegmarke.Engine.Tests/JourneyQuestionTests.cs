@@ -61,6 +61,23 @@ public sealed class JourneyQuestionTests
     }
 
     [Theory, MemberData(nameof(Seeds))]
+    public void Touchpoints_stepped_over_are_as_if_a_filter_kept_them_out(int seed, bool isGrown)
+    {
+        var (asked, random) = (Asked.Of(seed, isGrown), new Random(seed));
+        bool[] over = [.. Enumerable.Range(0, 12).Select(_ => random.Next(3) == 0)];
+        var scope = Given.MoveScope(seed) with { StepsOver = over };
+
+        foreach (var question in new[] { asked.Question, new JourneyQuestion(asked.Question.Journeys) })
+        {
+            var moves = question.ChannelMoves(scope);
+
+            var expected = (question with { Selection = question.Selection.AtTouchpoints([.. over.Select(each => !each)]) }).ChannelMoves(scope with { StepsOver = null });
+            Assert.Equal(expected.Moves.Concat(expected.Begun), moves.Moves.Concat(moves.Begun));
+            Assert.Equal((expected.Customers, expected.InSeveral), (moves.Customers, moves.InSeveral));
+        }
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
     public void Without_gaps_moves_between_channels_are_the_same_in_all_else(int seed, bool isGrown)
     {
         var (asked, scope) = (Asked.Of(seed, isGrown), Given.MoveScope(seed));

@@ -21,9 +21,8 @@ public sealed record ChannelSwitches(ChannelMoves Moves, IReadOnlyList<ComparedS
 
     public static async Task<ChannelSwitches> Of(TenantJourneys data, QuestionDesk desk, JourneyQuestion question, CancellationToken cancel)
     {
-        var (own, channels) = (OwnContacts.Of(data, question), Math.Max(1, data.Channels.Count));
-        var scope = new SwitchScope(data, channels);
-        var compared = new SwitchComparison(own, scope).All();
-        return new(question.ChannelMoves(scope.ToCustomers), [.. compared, .. await LocationComparison.Of((data, desk), own, scope, cancel)]);
+        var scope = new SwitchScope(data, Math.Max(1, data.Channels.Count));
+        var compared = new SwitchComparison(data, question, scope).All();
+        return new(question.ChannelMoves(scope.ToCustomers), [.. compared, .. await LocationComparison.Of((data, desk), question, scope, cancel)]);
     }
 }

@@ -13,7 +13,7 @@ static class LocationComparison
     {
         if (question.Split is not null || await from.Desk.Dimension(from.Data, DimensionName.Location, cancel) is not { Values.Count: > 0 } location)
             return [];
-        var split = Locations(question, location);
+        var split = Locations(OwnContacts.Of(from.Data, question), location);
         var moves = (question with { Split = split }).ChannelMoves(scope.ToChannels with { IsOfPartEntered = true }).Moves;
         return
         [

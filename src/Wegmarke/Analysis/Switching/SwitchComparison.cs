@@ -4,7 +4,7 @@ namespace Wegmarke.Analysis.Switching;
 
 /// <summary>Sets each switch beside staying in the channel left, and beside those who come to the same touchpoints another way: an answered question ends
 /// journeys wherever it comes from. The smaller of the two losses is what the switch itself loses.</summary>
-sealed class SwitchComparison(JourneyQuestion question, SwitchScope scope)
+sealed class SwitchComparison(TenantJourneys data, JourneyQuestion question, SwitchScope scope)
 {
     /// <summary>Where hardly anybody comes to its touchpoints another way, it may be those that end journeys, and not the switch.</summary>
     const int FewestCustomersAlone = 100;
@@ -26,7 +26,7 @@ sealed class SwitchComparison(JourneyQuestion question, SwitchScope scope)
     {
         (int Touchpoint, int Channel)[] entered =
         [
-            .. (question with { Split = null }).Cells(scope.ByTouchpointAndChannel).Cells.Where(cell => cell.Customers >= CellProblems.FewestCustomers)
+            .. (OwnContacts.Of(data, question) with { Split = null }).Cells(scope.ByTouchpointAndChannel).Cells.Where(cell => cell.Customers >= CellProblems.FewestCustomers)
                 .OrderByDescending(cell => cell.Customers).Take(MostTouchpoints).Select(cell => (cell.Cell.Cell, cell.Cell.Channel)),
         ];
         var found = question.ChannelMoves(scope.ToTouchpoints(entered));

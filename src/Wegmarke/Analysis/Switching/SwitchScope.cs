@@ -27,9 +27,10 @@ sealed class SwitchScope(TenantJourneys data, int channels)
         }
     }
 
-    /// <summary>Moves to channels.</summary>
+    /// <summary>Moves to channels; what the company sends is stepped over.</summary>
     public ChannelMoveScope ToChannels { get; } = new(channels)
     {
+        StepsOver = OwnContacts.Others(data),
         LeastGap = LeastGap,
         CellOf = Cells(data, channels, s_ends, (_, channel) => channel),
         CellOfBuyers = Cells(data, channels, s_endsOfBuyers, (_, channel) => channel),
