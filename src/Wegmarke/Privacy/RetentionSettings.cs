@@ -23,7 +23,7 @@ public sealed record RetentionSettings(KeepFor? Interactions = null, KeepFor? Co
     /// <summary>A document of an earlier version names fewer classes.</summary>
     static KeepFor? Read(JsonElement classes, string name) => classes.TryGetProperty(name, out var time) ? KeepFor.Parse(time.GetString()) : null;
 
-    public void Save(Documents documents) => documents.Save(
+    public void Save(Documents documents) => documents.SaveSetting(
         DocumentKind, Id, documents.Find(DocumentKind, Id)?.Version ?? 0, schema: 1, JsonSerializer.Serialize(new { interactions = Interactions?.ToString(), consents = Consents?.ToString() }));
 
     /// <summary>Interactions before this are not taken in: they are past their time, or were cut off once already. Milliseconds since 1970, UTC.</summary>

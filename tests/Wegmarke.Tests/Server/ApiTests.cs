@@ -67,6 +67,7 @@ public sealed class ApiTests
             "/api/personas/suggest",
             "/api/personas/{key}",
             "/api/personas/{key}/count",
+            "/api/privacy/audit",
             "/api/profiles/{identifier}",
             "/api/report",
             "/api/segments",

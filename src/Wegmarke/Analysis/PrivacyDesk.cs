@@ -1,4 +1,3 @@
-using NodaTime;
 using Wegmarke.Capture;
 using Wegmarke.Catalogue;
 using Wegmarke.Feedback;
@@ -6,10 +5,10 @@ using Wegmarke.Privacy;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
-namespace Wegmarke.Cli;
+namespace Wegmarke.Analysis;
 
 /// <summary>What a request of a person is handled with: who is who, and every store that holds something of them.</summary>
-sealed class PrivacyDesk : IDisposable
+public sealed class PrivacyDesk : IDisposable
 {
     readonly TenantFolder _folder;
     readonly LogReader _reader;
@@ -20,7 +19,7 @@ sealed class PrivacyDesk : IDisposable
         (_folder, _reader, Documents) = (folder, reader, new(folder));
         var identifiers = new Identifiers(TenantIdentifiers.Of(Documents), reader.Identity.Salt);
         _persons = new(identifiers, reader.Prepare);
-        var days = new DayOfTotals(TenantOptions.Zone(TenantSettings.Of(Documents).Zone));
+        var days = new DayOfTotals(ReportingZone.Of(TenantSettings.Of(Documents)));
         Holders =
         [
             new ProfilesOfPersons(_persons, reader),
@@ -58,6 +57,17 @@ sealed class PrivacyDesk : IDisposable
     /// <summary>Also somebody of whom nothing is known yet, if the identifier says its kind.</summary>
     public Person FindOrName(string identifier) =>
         _persons.Find(identifier) is ProfileAnswer.Unknown && _persons.Unknown(identifier) is { } unknown ? unknown : Find(identifier);
+
+    /// <summary>What the audit log knows a person by, also somebody who was erased.</summary>
+    /// <exception cref="ArgumentException">The identifier names several, or is none.</exception>
+    /// <exception cref="StorageException">There are no interactions yet.</exception>
+    public static IReadOnlyList<string> References(TenantFolder folder, string identifier, DateTimeOffset now)
+    {
+        using var desk = Open(folder, now);
+        if (desk._persons.Find(identifier) is not ProfileAnswer.Unknown(var message))
+            return PersonReference.Of(folder, desk.Find(identifier));
+        return desk._persons.Readings(identifier) is { Count: > 0 } readings ? PersonReference.Of(folder, new Person(readings, new HashSet<int>())) : throw new ArgumentException(message);
+    }
 
     DateTimeOffset? WasErased(string identifier)
     {
