@@ -31,6 +31,8 @@ public static class AnalysisFeature
         group.MapQuestions(drawnIdeals);
         group.MapConsents();
         group.MapPrivacy();
+        group.MapRetention();
+        group.MapRecord();
         group.MapSegments();
         group.MapPersonas();
         group.MapScores();

@@ -20,23 +20,31 @@ public sealed class PrivacyDesk : IDisposable
         var identifiers = new Identifiers(TenantIdentifiers.Of(Documents), reader.Identity.Salt);
         _persons = new(identifiers, reader.Prepare);
         var days = new DayOfTotals(ReportingZone.Of(TenantSettings.Of(Documents)));
+        Settings = RetentionSettings.Of(Documents);
+        DateTimeOffset? Limit(RetentionClass what) => Settings.LimitOf(what, now);
         Holders =
         [
             new ProfilesOfPersons(_persons, reader),
-            new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(Documents).Consents?.Before(now)),
-            new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now),
-            new DeadLettersOfPersons(reader, identifiers),
-            new FeedbackOfPersons(reader),
+            new ConsentsOfPersons(reader.Prepare, Limit(RetentionClass.Consents)),
+            new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now, Limit(RetentionClass.Comments)),
+            new DeadLettersOfPersons(reader, identifiers, Limit(RetentionClass.DeadLetters)),
+            new FeedbackOfPersons(reader, Limit(RetentionClass.Feedback)),
         ];
     }
 
     public Documents Documents { get; }
 
+    /// <summary>How long the tenant keeps what.</summary>
+    public RetentionSettings Settings { get; }
+
+    /// <summary>How many page counters are past their time.</summary>
+    internal int OldPages(DateTimeOffset limit) => Capture.OldPages.Count(_reader, limit);
+
     public IReadOnlyList<IHoldsPersonalData> Holders { get; }
 
     /// <exception cref="StorageException">There are no interactions yet.</exception>
     public static PrivacyDesk Open(TenantFolder folder, DateTimeOffset now) => new(folder,
-        LogReader.Open(folder) is { } reader && reader.HasTable("profiles_nodes") ? reader : throw new StorageException("There are no interactions yet. Bring some in with 'wegmarke import FILE'."), now);
+        LogReader.Open(folder) is { } reader && PersonLookup.IsPossible(reader) ? reader : throw new StorageException("There are no interactions yet. Bring some in with 'wegmarke import FILE'."), now);
 
     /// <summary>One person, or several to be erased together.</summary>
     /// <exception cref="ArgumentException">An identifier names nobody, or several.</exception>

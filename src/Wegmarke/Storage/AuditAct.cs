@@ -11,6 +11,7 @@ public enum AuditAct
     Object,
     Withdraw,
     Settings,
+    Retained,
     Consent,
     Revoke,
     Consents,
