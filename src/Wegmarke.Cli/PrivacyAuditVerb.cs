@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wegmarke.Analysis;
+using Wegmarke.Privacy;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
@@ -23,7 +24,7 @@ static class PrivacyAuditVerb
 
     static int Run(TenantFolder folder, ParseResult parsed)
     {
-        var persons = parsed.GetValue(s_identifier) is { } identifier ? PrivacyDesk.References(folder, identifier, TimeProvider.System.GetUtcNow()) : null;
+        var persons = parsed.GetValue(s_identifier) is { } identifier ? PersonReference.Of(folder, PrivacyDesk.PersonOf(folder, identifier, TimeProvider.System.GetUtcNow())) : null;
         var page = AuditPage.Of(folder, parsed.GetValue(s_before), parsed.GetRequiredValue(s_take), new(AuditPage.Act(parsed.GetValue(s_act)), persons));
         if (parsed.GetValue(s_json))
         {
@@ -45,7 +46,7 @@ static class PrivacyAuditVerb
         return problems.Count == 0 ? 0 : Outcome.Failed;
     }
 
-    static string Line(AuditPage.Line entry)
+    static string Line(AuditedAct entry)
     {
         var about = entry.About.Length > 0 ? $"  {Named(entry.About, entry.AboutName)}" : "";
         var person = entry.Persons.Count > 0 ? $"  person {entry.Persons[0][..8]}" : "";

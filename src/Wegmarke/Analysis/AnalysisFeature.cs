@@ -33,6 +33,7 @@ public static class AnalysisFeature
         group.MapPrivacy();
         group.MapRetention();
         group.MapRecord();
+        group.MapRequests();
         group.MapSegments();
         group.MapPersonas();
         group.MapScores();

@@ -5,17 +5,9 @@ namespace Wegmarke.Analysis;
 
 /// <summary>A part of the audit log as people look at it, newest first.</summary>
 /// <param name="Next">To ask for what comes behind: as <c>before</c>; null = there is no more.</param>
-public sealed record AuditPage(IReadOnlyList<AuditPage.Line> Entries, long? Next)
+public sealed record AuditPage(IReadOnlyList<AuditedAct> Entries, long? Next)
 {
     public const int Usual = 50, Most = 500;
-
-    /// <param name="By">user:ID, key:ID, terminal:NAME, machine or system.</param>
-    /// <param name="Name">What they are called now; empty for those without one.</param>
-    /// <param name="About">What was changed; empty when it is about a person.</param>
-    /// <param name="AboutName">Of a key or a user.</param>
-    /// <param name="Persons">References of a person.</param>
-    public sealed record Line(
-        long Number, DateTimeOffset At, string Act, string By, string Name, string About, string AboutName, IReadOnlyList<string> Persons, IReadOnlyDictionary<string, string> Facts);
 
     /// <exception cref="ArgumentException">More at once than are given.</exception>
     public static AuditPage Of(TenantFolder folder, long? before, int most, AuditFilter what)
@@ -27,7 +19,7 @@ public sealed record AuditPage(IReadOnlyList<AuditPage.Line> Entries, long? Next
         return new([.. found.Take(most).Select(entry => Shown(entry, names))], found.Count > most ? found[most - 1].Number : null);
     }
 
-    static Line Shown(AuditEntry entry, ActorNames names) => new(
+    static AuditedAct Shown(AuditEntry entry, ActorNames names) => new(
         entry.Number, entry.At, Word(entry.Note.Act), entry.By, names.Of(entry.By), entry.Note.About, names.Of(entry.Note.About), entry.Note.Persons, entry.Note.Facts);
 
     public static string Word(AuditAct act) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName($"{act}");

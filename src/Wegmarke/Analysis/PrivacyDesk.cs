@@ -66,15 +66,15 @@ public sealed class PrivacyDesk : IDisposable
     public Person FindOrName(string identifier) =>
         _persons.Find(identifier) is ProfileAnswer.Unknown && _persons.Unknown(identifier) is { } unknown ? unknown : Find(identifier);
 
-    /// <summary>What the audit log knows a person by, also somebody who was erased.</summary>
+    /// <summary>Whom an identifier names, also somebody who was erased, or whom nobody knows.</summary>
     /// <exception cref="ArgumentException">The identifier names several, or is none.</exception>
     /// <exception cref="StorageException">There are no interactions yet.</exception>
-    public static IReadOnlyList<string> References(TenantFolder folder, string identifier, DateTimeOffset now)
+    public static Person PersonOf(TenantFolder folder, string identifier, DateTimeOffset now)
     {
         using var desk = Open(folder, now);
         if (desk._persons.Find(identifier) is not ProfileAnswer.Unknown(var message))
-            return PersonReference.Of(folder, desk.Find(identifier));
-        return desk._persons.Readings(identifier) is { Count: > 0 } readings ? PersonReference.Of(folder, new Person(readings, new HashSet<int>())) : throw new ArgumentException(message);
+            return desk.Find(identifier);
+        return desk._persons.Readings(identifier) is { Count: > 0 } readings ? new(readings, new HashSet<int>()) : throw new ArgumentException(message);
     }
 
     DateTimeOffset? WasErased(string identifier)

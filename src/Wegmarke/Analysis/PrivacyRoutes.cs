@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
+using Wegmarke.Privacy;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Analysis;
@@ -17,7 +18,7 @@ static class PrivacyRoutes
     {
         try
         {
-            var persons = string.IsNullOrWhiteSpace(identifier) ? null : PrivacyDesk.References(tenant.Folder, identifier, clock.GetUtcNow());
+            var persons = string.IsNullOrWhiteSpace(identifier) ? null : PersonReference.Of(tenant.Folder, PrivacyDesk.PersonOf(tenant.Folder, identifier, clock.GetUtcNow()));
             return TypedResults.Ok(AuditPage.Of(tenant.Folder, before, take ?? AuditPage.Usual, new(AuditPage.Act(act), persons)));
         }
         catch (ArgumentException refused)

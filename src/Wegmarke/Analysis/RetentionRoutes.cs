@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
 using Wegmarke.Privacy;
@@ -62,7 +63,7 @@ static class RetentionRoutes
         }
     }
 
-    static IResult NotJson() => TypedResults.Problem("Send JSON, with Content-Type: application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+    static ProblemHttpResult NotJson() => TypedResults.Problem("Send JSON, with Content-Type: application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
 
-    static IResult Problem(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
+    static ProblemHttpResult Problem(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
 }

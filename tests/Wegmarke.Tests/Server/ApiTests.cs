@@ -69,6 +69,8 @@ public sealed class ApiTests
             "/api/personas/{key}/count",
             "/api/privacy/audit",
             "/api/privacy/record",
+            "/api/privacy/requests",
+            "/api/privacy/requests/{number}",
             "/api/privacy/retention",
             "/api/privacy/retention/run",
             "/api/profiles/{identifier}",

@@ -14,7 +14,7 @@ sealed record RecordWords(Language Language)
     public string Number(long number) => number.ToString("N0", Language == Language.German ? s_german : CultureInfo.InvariantCulture);
 
     /// <param name="milliseconds">Since 1970, UTC.</param>
-    public string Day(long? milliseconds) => milliseconds is { } time ? DateTimeOffset.FromUnixTimeMilliseconds(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "–";
+    public static string Day(long? milliseconds) => milliseconds is { } time ? DateTimeOffset.FromUnixTimeMilliseconds(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "–";
 
     public string Purposes(Purpose purposes) => Say(PurposeNames.German(purposes), PurposeNames.Text(purposes).Replace(";", ", ", StringComparison.Ordinal));
 

@@ -26,8 +26,8 @@ sealed class RecordedSources(TenantFolder folder, Documents documents, RecordWor
         new("way", words.Say("Weg", "Way"), isLive ? words.Say("laufend, von Programmen", "live, from programs") : words.Say("Dateien", "files")),
         new("interactions", words.Say("Kontakte", "Interactions"), words.Number(quality?.Interactions ?? 0)),
         new("linked", words.Say("davon einer Person zugeordnet", "of these linked to a profile"), words.Number(quality?.Linked ?? 0)),
-        new("first", words.Say("von", "from"), words.Day(quality?.FirstTime)),
-        new("last", words.Say("bis", "to"), words.Day(quality?.LastTime)),
+        new("first", words.Say("von", "from"), RecordWords.Day(quality?.FirstTime)),
+        new("last", words.Say("bis", "to"), RecordWords.Day(quality?.LastTime)),
     ];
 
     string Mode(SourceMode mode) => mode switch
