@@ -11,7 +11,7 @@ static class PrivacyRetainVerb
     static readonly Option<string?> s_older = new("--older-than") { Description = "Lets interactions go that are older: 400d, 36m, 3y. Without it what 'set' says." };
     static readonly Option<string[]> s_set = new("--set")
     {
-        Description = $"Keeps a class of data so long from now on: feedback=2y, or 36m alone for interactions; 'forever' ends that. Classes: {string.Join(", ", RetentionClass.All.Select(what => what.Key))}.",
+        Description = $"Keeps a class of data so long from now on: feedback=2y, or 36m alone for interactions; 'forever' (of orders 'none') ends that. Classes: {string.Join(", ", RetentionClass.All.Select(what => what.Key))}.",
     };
     static readonly Option<string?> s_consents = new("--set-consents") { Description = "The same as --set consents=…" };
     static readonly Option<bool> s_dryRun = new("--dry-run") { Description = "Shows how long what is kept and what is past its time, and changes nothing." };
@@ -39,7 +39,7 @@ static class PrivacyRetainVerb
         {
             var settings = desk.Set(set, request);
             foreach (var key in set.Keys)
-                Console.WriteLine($"{RetentionClass.Of(key).Key}: kept {Text(settings[RetentionClass.Of(key)])}.");
+                Console.WriteLine($"{RetentionClass.Of(key).Key}: {Text(RetentionClass.Of(key), settings)}.");
             Console.WriteLine("'wegmarke privacy retain' lets go what is past its time by now.");
             if (older is null && !yes)
                 return 0;
@@ -58,14 +58,15 @@ static class PrivacyRetainVerb
         return times;
     }
 
-    static string Text(KeepFor? keep) => keep is { } time ? $"for {time}" : "until somebody erases it";
+    static string Text(RetentionClass what, RetentionSettings settings) => settings[what] is { } time ? $"kept {(what.IsLeast ? "at least " : "")}for {time}"
+        : what.IsLeast ? "kept no longer than interactions" : "kept until somebody erases it";
 
     static int Show(RetentionView view, bool asJson)
     {
         if (asJson)
             Console.WriteLine(AnswerJson.Text(view));
         foreach (var one in asJson ? [] : view.Classes)
-            Console.WriteLine($"{one.Class,-14}{one.Keep,-9}{(one.Before is { } before ? $"{one.Past} past their time, before {before:yyyy-MM-dd}" : "until somebody erases it")}");
+            Console.WriteLine($"{one.Class,-14}{one.Keep,-9}{(one.Before is { } before ? $"{one.Past} past their time, before {before:yyyy-MM-dd}" : RetentionClass.Of(one.Class).IsLeast ? "interactions with an order number are kept at least so long" : "until somebody erases it")}");
         return 0;
     }
 

@@ -9,5 +9,5 @@ public sealed record RetentionView(DateTimeOffset At, IReadOnlyList<RetentionOfC
     public long Past => Classes.Sum(one => one.Past);
 
     internal static RetentionView Of(RetentionSettings settings, DateTimeOffset now, Func<RetentionClass, long> past) =>
-        new(now, [.. RetentionClass.All.Select(what => new RetentionOfClass(what.Key, what.German, what.What, settings.Text(what), settings.LimitOf(what, now), past(what)))]);
+        new(now, [.. RetentionClass.All.Select(what => new RetentionOfClass(what.Key, what.German, what.What, settings.Text(what), what.IsLeast ? null : settings.LimitOf(what, now), past(what)))]);
 }

@@ -6,13 +6,18 @@ namespace Wegmarke.Privacy;
 /// <param name="Usual">Unless somebody says otherwise; null = until somebody erases it.</param>
 public sealed record RetentionClass(string Key, string German, string What, KeepFor? Usual)
 {
+    const string Forever = "forever", None = "none";
+
+    /// <summary>Its time is the least that something is kept and not the most.</summary>
+    public bool IsLeast { get; private init; }
+
     /// <summary>Written instead of a time.</summary>
-    public const string Forever = "forever";
+    public string Without => IsLeast ? None : Forever;
 
     public static RetentionClass Interactions { get; } = new("interactions", "Kontakte", "interactions, with identifiers known only from them", null);
 
     /// <summary>Where a law keeps what interactions say of purchases longer than the interactions themselves (§ 147 AO, § 257 HGB).</summary>
-    public static RetentionClass Orders { get; } = new("orders", "Kontakte mit Bestellnummer", "interactions with an order number: kept at least so long, whatever the class interactions says", null);
+    public static RetentionClass Orders { get; } = new("orders", "Kontakte mit Bestellnummer", "interactions with an order number: kept at least so long, whatever the class interactions says", null) { IsLeast = true };
 
     public static RetentionClass Comments { get; } = new("comments", "Freitexte in Kontakten", "what customers wrote in their own words; the interaction and its score stay", null);
 

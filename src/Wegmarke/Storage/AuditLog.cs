@@ -144,8 +144,11 @@ public sealed class AuditLog
 
     void Move(string path, AuditEntry entry)
     {
-        using var head = HeadFile.Open(path, IdOf(_folder));
-        head.Write(entry.Number, Convert.FromHexString(entry.Hash));
+        var isNew = !File.Exists(path);
+        using (var head = HeadFile.Open(path, IdOf(_folder)))
+            head.Write(entry.Number, Convert.FromHexString(entry.Hash));
+        if (isNew)
+            DiskFlush.OfFolder(Path.GetDirectoryName(path)!); // a file's path always has one
     }
 
     /// <summary>SQLite gives its other files the rights of this one.</summary>
@@ -157,6 +160,9 @@ public sealed class AuditLog
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         new FileStream(PathOf(_folder), options).Dispose();
+        DiskFlush.OfFolder(FolderOf(_folder));
+        DiskFlush.OfFolder(_folder.Erasures);
+        DiskFlush.OfFolder(Path.GetDirectoryName(_folder.Erasures)!); // that of all tenants
     }
 
     /// <exception cref="DatabaseException">The file is damaged, or the disk full or broken.</exception>

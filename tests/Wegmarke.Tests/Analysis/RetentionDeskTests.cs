@@ -37,7 +37,7 @@ public sealed class RetentionDeskTests : IDisposable
         await Import();
 
         Assert.Equal(
-            "interactions forever, orders forever, comments forever, consents forever, feedback forever, dead-letters 90d, rejects 90d, pages forever, audit 3y",
+            "interactions forever, orders none, comments forever, consents forever, feedback forever, dead-letters 90d, rejects 90d, pages forever, audit 3y",
             string.Join(", ", Desk.Look().Classes.Select(one => $"{one.Class} {one.Keep}")));
         Assert.Null(Desk.Run(older: null, s_request).Entry);
         Assert.DoesNotContain(Protocol.Entries(_tenant.Folder), entry => entry.Note.Kind is ProtocolKind.Retain or ProtocolKind.Retained);
@@ -172,6 +172,7 @@ public sealed class RetentionDeskTests : IDisposable
     [Theory]
     [InlineData("interaction", "3y")]
     [InlineData("feedback", "long")]
+    [InlineData("orders", "forever")]
     public async Task What_is_no_class_or_no_time_is_refused_and_nothing_is_changed(string what, string time)
     {
         await Import();

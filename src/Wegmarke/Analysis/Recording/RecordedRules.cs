@@ -12,8 +12,8 @@ static class RecordedRules
         var settings = RetentionSettings.Of(documents);
         return new("retention", words.Say("Löschfristen", "Time limits for erasure"),
         [
-            .. RetentionClass.All.Select(what => Line(words.Say(what.German, what.What), Kept(settings[what], words),
-                settings.LimitOf(what, now) is { } limit ? words.Say($"vor dem {limit:dd.MM.yyyy}", $"before {limit:yyyy-MM-dd}") : "–")),
+            .. RetentionClass.All.Select(what => Line(words.Say(what.German, what.What), Kept(settings[what], what.IsLeast, words),
+                !what.IsLeast && settings.LimitOf(what, now) is { } limit ? words.Say($"vor dem {limit:dd.MM.yyyy}", $"before {limit:yyyy-MM-dd}") : "–")),
             Line(words.Say("Nummern von Nachrichten, die kein Kontakt wurden", "numbers of messages that became no interaction"), words.Say("30 Tage", "30 days"), "–"),
             Line(words.Say("Löschprotokoll und Sperrliste (verschlüsselte Prüfsummen)", "protocol of erasures and suppressions (keyed hashes)"), words.Say("unbegrenzt: Nachweis und Schutz vor Rückkehr", "for ever: proof, and so that nothing comes back"), "–"),
         ]);
@@ -22,12 +22,12 @@ static class RecordedRules
             [new("class", words.Say("Datenklasse", "Class of data"), what), new("kept", words.Say("wird aufbewahrt", "is kept"), kept), new("before", words.Say("fällig ist, was älter ist", "past its time is what was"), before)];
     }
 
-    static string Kept(KeepFor? keep, RecordWords words)
+    static string Kept(KeepFor? keep, bool isLeast, RecordWords words)
     {
         if (keep is not { } time)
-            return words.Say("ohne Frist, bis jemand löscht", "without a limit, until somebody erases it");
+            return isLeast ? words.Say("nicht länger als Kontakte", "no longer than interactions") : words.Say("ohne Frist, bis jemand löscht", "without a limit, until somebody erases it");
         var text = time.ToString();
-        return $"{text[..^1]} " + text[^1] switch
+        return $"{(isLeast ? words.Say("mindestens ", "at least ") : "")}{text[..^1]} " + text[^1] switch
         {
             'd' => words.Say("Tage", "days"),
             'm' => words.Say("Monate", "months"),
