@@ -31,6 +31,9 @@ static class ExportVerb
             if (await asking.Store.Ask(async data => Tuple.Create(await asking.Desk.Ask(data, question, cancel)), cancel) is not { Item1: var asked })
                 return Outcome.Fail("There are no interactions yet. Bring some in with 'wegmarke import FILE'.");
             var path = parsed.GetRequiredValue(s_out);
+            // Nobody can tell who took the file along afterwards.
+            AuditLog.Of(tenant.Existing(parsed)).Append(new(AuditAct.Export, $"{parsed.GetValue(s_format)}".ToLowerInvariant(), [],
+                new Dictionary<string, string> { ["withIdentifiers"] = parsed.GetValue(s_withIdentifiers) ? "yes" : "no", ["interactions"] = $"{asked.Asked.Interactions}" }));
             var report = await Write(asked, parsed.GetValue(s_format), parsed.GetValue(s_withIdentifiers), path, cancel);
             Console.WriteLine($"{report.Units} {asked.Asked.Per}s with {report.Events} interactions{(report.Objects > 0 ? $" and {report.Objects} objects" : "")} in {path}");
             if (asked.Asked.Interactions > report.Events)

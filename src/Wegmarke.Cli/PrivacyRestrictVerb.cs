@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wegmarke.Analysis;
 using Wegmarke.Privacy;
 using Wegmarke.Storage;
 

@@ -2,12 +2,13 @@ using System.CommandLine;
 
 namespace Wegmarke.Cli;
 
-/// <summary><c>wegmarke privacy erase|access|object|consent|restrict|retain|log</c></summary>
+/// <summary><c>wegmarke privacy erase|access|object|consent|restrict|retain|log|audit|report|requests</c></summary>
 static class PrivacyVerb
 {
-    public static Command Create() => new("privacy", "What persons may ask for: erasure, access, objection, withdrawal, restriction; how long data is kept; and the protocol of all of it.")
+    public static Command Create() => new("privacy", "What persons may ask for: erasure, access, objection, withdrawal, restriction; their deadlines; how long data is kept; the protocol of all of it, who did what, and the record of processing.")
     {
         PrivacyEraseVerb.Create(), PrivacyAccessVerb.Create(), PrivacyObjectVerb.Create(), PrivacyConsentVerb.Create(), PrivacyRestrictVerb.Create(), PrivacyRetainVerb.Create(), PrivacyLogVerb.Create(),
+        PrivacyAuditVerb.Create(), PrivacyReportVerb.Create(), PrivacyRequestsVerb.Create(),
     };
 
     public static Argument<string[]> Identifiers() => new("IDENTIFIER")

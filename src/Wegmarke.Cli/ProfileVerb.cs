@@ -67,6 +67,7 @@ static class ProfileVerb
         switch (await store.Find(identifier, phases, cancel))
         {
             case ProfilePageAnswer.Found(var page):
+                NoteReading.Of(folder, page);
                 Print(page, data, language);
                 return 0;
             case ProfilePageAnswer.Ambiguous(var choices):

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Wegmarke.Cli;
+using Wegmarke.Storage;
 
 // No RootCommand: that one is called after its file, and help would say so.
 var root = new Command("wegmarke", "Wegmarke: customer journeys from every channel, as maps bound to live data.")
@@ -44,4 +45,5 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     PrivacyVerb.Create(),
     DemoVerb.Create(),
 };
+using var acting = Acting.As($"terminal:{Environment.UserName}");
 return await Outcome.Of(() => root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

@@ -30,6 +30,7 @@ static class SegmentMembersVerb
             {
                 return SegmentVerb.NoData();
             }
+            AuditLog.Of(tenant.Existing(parsed)).Append(new(AuditAct.Export, $"profiles.segment/{parsed.GetRequiredValue(key)}", [], new Dictionary<string, string> { ["customers"] = $"{members.Count}" }));
             if (parsed.GetValue(json))
                 Console.WriteLine(AnswerJson.Text(members));
             else

@@ -37,6 +37,7 @@ public static class WegmarkeServer
         builder.Services.Configure<ForwardedHeadersOptions>(options => TakeWordOf(options, proxies));
         // By a function, so that the host closes them when it ends.
         builder.Services.AddSingleton(_ => tenants);
+        builder.Services.AddHostedService<DailyRetention>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => TenantPath.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = StorageProblem.Explain);

@@ -56,11 +56,17 @@ static class PageRoutes
             return UnknownModel(view, data);
         return await store.Find(id, view.Phases, cancel) switch
         {
-            ProfilePageAnswer.Found(var page) => Html(CustomerPage.Write(view, data, page)),
+            ProfilePageAnswer.Found(var page) => Shown(tenant, view, data, page),
             ProfilePageAnswer.Ambiguous(var choices) => Html(MessagePage.Write(view, view.Say($"„{id}“ gehört zu mehreren Kunden: {string.Join(", ", choices)}", $"“{id}” belongs to several customers: {string.Join(", ", choices)}")), StatusCodes.Status409Conflict),
             ProfilePageAnswer.Unknown(var message) => Html(MessagePage.Write(view, view.Say($"Niemand hat die Kennung „{id}“.", message)), StatusCodes.Status404NotFound),
             _ => Results.Redirect(view.Address("/")),
         };
+    }
+
+    static IResult Shown(Tenant tenant, PageView view, TenantJourneys data, ProfilePage page)
+    {
+        NoteReading.Of(tenant.Folder, page);
+        return Html(CustomerPage.Write(view, data, page));
     }
 
     static IResult UnknownModel(PageView view, TenantJourneys data)

@@ -16,6 +16,8 @@ public abstract record Caller
     /// <summary>A program with a key.</summary>
     public sealed record Program(Key Key) : Caller
     {
+        public override string Actor => $"key:{Key.Id}";
+
         public override Right RightsIn(TenantId tenant) => tenant == Key.Tenant ? Key.Rights : Right.None;
 
         public override TenantId? Home => Key.Tenant;
@@ -24,6 +26,8 @@ public abstract record Caller
     /// <summary>Somebody who signed in.</summary>
     public sealed record Person(User User) : Caller
     {
+        public override string Actor => $"user:{User.Id}";
+
         public override Right RightsIn(TenantId tenant) =>
             User.Memberships.Where(member => member.Tenant is null || member.Tenant == tenant).Aggregate(Right.None, (rights, member) => rights | RoleNames.RightsOf(member.Role));
 
@@ -34,8 +38,13 @@ public abstract record Caller
     /// <summary>Somebody at this machine, as long as nobody else was let in.</summary>
     public sealed record Owner : Caller
     {
+        public override string Actor => "machine";
+
         public override Right RightsIn(TenantId tenant) => (Right)ushort.MaxValue;
     }
+
+    /// <summary>As the audit log names them: without an address or a name, which an erasure would have to find there.</summary>
+    public virtual string Actor => "nobody";
 
     public virtual Right RightsIn(TenantId tenant) => Right.None;
 

@@ -11,10 +11,12 @@ namespace Wegmarke.Access;
 public static class Doorkeeper
 {
     /// <summary>Before the tenant is looked for.</summary>
-    public static void UseCallers(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static void UseCallers(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        context.Features.Set(context.RequestServices.GetRequiredService<Callers>().Of(context));
-        return next(context);
+        var caller = context.RequestServices.GetRequiredService<Callers>().Of(context);
+        context.Features.Set(caller);
+        using var acting = Acting.As(caller.Actor);
+        await next(context);
     });
 
     /// <summary>After routing.</summary>

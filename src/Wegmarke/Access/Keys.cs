@@ -10,6 +10,7 @@ public sealed class Keys(HostFolder folder, TimeProvider clock)
     const int IdLetters = 10;
 
     readonly HostDatabase _host = new(folder);
+    readonly AccessAudit _audit = new(folder, clock);
 
     /// <summary>A key that brings in interactions of one source.</summary>
     /// <exception cref="ArgumentException">The source or the name cannot be one.</exception>
@@ -27,7 +28,13 @@ public sealed class Keys(HostFolder folder, TimeProvider clock)
 
     /// <summary>Servers that run honour it within <see cref="AccessFeature.LongestMemory"/>. Revoking twice is the same as once.</summary>
     /// <returns>False when the tenant has no such key.</returns>
-    public bool Revoke(TenantId tenant, string id) => _host.Ask(connection => KeyRows.Revoke(connection, tenant, id, clock.GetUtcNow()));
+    public bool Revoke(TenantId tenant, string id)
+    {
+        var isKnown = _host.Ask(connection => KeyRows.Revoke(connection, tenant, id, clock.GetUtcNow()));
+        if (isKnown)
+            _audit.Note(AuditAct.KeyRevoked, $"key:{id}", tenant, []);
+        return isKnown;
+    }
 
     NewKey Add(Key wanted)
     {
@@ -39,6 +46,7 @@ public sealed class Keys(HostFolder folder, TimeProvider clock)
             Name = Printable("name", wanted.Name, 0, MostNameLetters),
             Created = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds()),
         };
+        _audit.Note(AuditAct.Key, $"key:{key.Id}", key.Tenant, key.Kind == KeyKind.Write ? new() { ["source"] = key.Source } : new() { ["rights"] = RightNames.Text(key.Rights) });
         _host.Ask(connection =>
         {
             KeyRows.Add(connection, key, hash);

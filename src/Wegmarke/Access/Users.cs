@@ -13,6 +13,7 @@ public sealed class Users(HostFolder folder, TimeProvider clock)
     static readonly TimeSpan s_linkLasts = TimeSpan.FromDays(7);
 
     readonly HostDatabase _host = new(folder);
+    readonly AccessAudit _audit = new(folder, clock);
 
     /// <summary>By name.</summary>
     public IReadOnlyList<User> All => _host.Ask(UserRows.All);
@@ -33,6 +34,7 @@ public sealed class Users(HostFolder folder, TimeProvider clock)
             var isNew = UserRows.Add(connection, user, NewId(), clock.GetUtcNow());
             var stored = UserRows.All(connection).First(known => UserRows.Normalized(known.Name) == UserRows.Normalized(user.Name));
             UserRows.SetRole(connection, stored.Id, membership.Tenant, membership.Role);
+            _audit.Note(AuditAct.User, stored.Id, [membership], RoleFact(membership.Tenant, membership.Role));
             return isNew ? Invite(connection, stored.Id, s_linkLasts) : null;
         });
     }
@@ -41,23 +43,47 @@ public sealed class Users(HostFolder folder, TimeProvider clock)
     /// <param name="tenant">Null = every tenant.</param>
     /// <param name="role">Null = none any more.</param>
     /// <exception cref="UserException">There is no such user, or nobody could let anybody in any more.</exception>
-    public void SetRole(string name, TenantId? tenant, Role? role) => Change(name, (connection, user) => UserRows.SetRole(connection, user.Id, tenant, role));
+    public void SetRole(string name, TenantId? tenant, Role? role) => Change(name, (connection, user) =>
+    {
+        UserRows.SetRole(connection, user.Id, tenant, role);
+        _audit.Note(AuditAct.Role, user.Id, [new(tenant, Role.Viewer)], RoleFact(tenant, role)); // whichever role: the tenant says where it is noted
+    });
+
+    static Dictionary<string, string> RoleFact(TenantId? tenant, Role? role) =>
+        new() { ["role"] = role is { } given ? RoleNames.Text(given) : "none", ["where"] = tenant is null ? "everywhere" : "here" };
 
     /// <summary>Shuts out, and ends the sessions there are.</summary>
     /// <exception cref="UserException">There is no such user, or nobody could let anybody in any more.</exception>
-    public void Lock(string name) => Change(name, (connection, user) => UserRows.Lock(connection, user.Id, isLocked: true, NewId()));
+    public void Lock(string name) => Change(name, (connection, user) =>
+    {
+        UserRows.Lock(connection, user.Id, isLocked: true, NewId());
+        _audit.Note(AuditAct.Lock, user.Id, user.Memberships, []);
+    });
 
     /// <summary>Also after too many wrong passwords.</summary>
     /// <exception cref="UserException">There is no such user.</exception>
-    public void Unlock(string name) => Change(name, (connection, user) => UserRows.Lock(connection, user.Id, isLocked: false, NewId()));
+    public void Unlock(string name) => Change(name, (connection, user) =>
+    {
+        UserRows.Lock(connection, user.Id, isLocked: false, NewId());
+        _audit.Note(AuditAct.Unlock, user.Id, user.Memberships, []);
+    });
 
     /// <summary>For who lost the authenticator and the recovery codes.</summary>
     /// <exception cref="UserException">There is no such user.</exception>
-    public void TakeSecondFactor(string name) => Change(name, (connection, user) => UserRows.TakeSecondFactor(connection, user.Id, NewId()));
+    public void TakeSecondFactor(string name) => Change(name, (connection, user) =>
+    {
+        UserRows.TakeSecondFactor(connection, user.Id, NewId());
+        _audit.Note(AuditAct.SecondFactor, user.Id, user.Memberships, []);
+    });
 
     /// <summary>A new link to set a password by.</summary>
     /// <exception cref="UserException">There is no such user.</exception>
-    public NewLink Link(string name) => Change(connection => Invite(connection, Known(connection, name).Id, s_linkLasts));
+    public NewLink Link(string name) => Change(connection =>
+    {
+        var user = Known(connection, name);
+        _audit.Note(AuditAct.Link, user.Id, user.Memberships, []);
+        return Invite(connection, user.Id, s_linkLasts);
+    });
 
     void Change(string name, Action<SqliteConnection, User> change) => Change(connection =>
     {

@@ -30,6 +30,10 @@ public static class AnalysisFeature
         var group = routes.MapGroup("").WithTags("Analysis");
         group.MapQuestions(drawnIdeals);
         group.MapConsents();
+        group.MapPrivacy();
+        group.MapRetention();
+        group.MapRecord();
+        group.MapRequests();
         group.MapSegments();
         group.MapPersonas();
         group.MapScores();
@@ -47,12 +51,18 @@ public static class AnalysisFeature
         identifier = identifier.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
         return await store.Find(identifier, phases, cancel) switch
         {
-            ProfilePageAnswer.Found(var page) => TypedResults.Ok(page),
+            ProfilePageAnswer.Found(var page) => Read(tenant, page),
             ProfilePageAnswer.Ambiguous(var choices) => TypedResults.Problem(
                 $"'{identifier}' names several profiles. Ask again with one of: {string.Join(", ", choices)}", statusCode: StatusCodes.Status409Conflict),
             ProfilePageAnswer.Unknown(var message) => TypedResults.Problem(message, statusCode: StatusCodes.Status404NotFound),
             _ => NoData(),
         };
+    }
+
+    static Ok<ProfilePage> Read(Tenant tenant, ProfilePage page)
+    {
+        NoteReading.Of(tenant.Folder, page);
+        return TypedResults.Ok(page);
     }
 
     public static ProblemHttpResult NoData() => TypedResults.Problem(

@@ -33,11 +33,17 @@ static class ConsentRoutes
             return Problem("Say whose: /api/consents?identifier=email:ada@example.org", StatusCodes.Status400BadRequest);
         return await tenant.Journeys().Find(identifier, phaseModel: null, cancel) switch
         {
-            ProfilePageAnswer.Found(var page) => TypedResults.Ok(page.Consents),
+            ProfilePageAnswer.Found(var page) => Shown(tenant, page),
             ProfilePageAnswer.Ambiguous(var choices) => Problem($"'{identifier}' names several profiles. Ask again with one of: {string.Join(", ", choices)}", StatusCodes.Status409Conflict),
             ProfilePageAnswer.Unknown(var message) => Problem(message, StatusCodes.Status404NotFound),
             _ => AnalysisFeature.NoData(),
         };
+    }
+
+    static Ok<ConsentView> Shown(Tenant tenant, ProfilePage page)
+    {
+        NoteReading.Of(tenant.Folder, page);
+        return TypedResults.Ok(page.Consents);
     }
 
     /// <summary>Only as JSON: a form of a foreign page cannot send that unasked.</summary>

@@ -8,7 +8,10 @@ using Wegmarke.Storage;
 namespace Wegmarke.Capture;
 
 /// <summary>What dead letters hold of persons: any text in them that is an identifier of theirs.</summary>
-public sealed partial class DeadLettersOfPersons(LogReader reader, Identifiers identifiers) : IHoldsPersonalData
+/// <param name="reader">Where they lie.</param>
+/// <param name="identifiers">How texts are read as identifiers.</param>
+/// <param name="limit">What came before is past its time; null = nothing is by itself, only with the interactions of its time.</param>
+public sealed partial class DeadLettersOfPersons(LogReader reader, Identifiers identifiers, DateTimeOffset? limit = null) : IHoldsPersonalData
 {
     public void Erase(Person person, ErasurePlan plan)
     {
@@ -18,8 +21,8 @@ public sealed partial class DeadLettersOfPersons(LogReader reader, Identifiers i
 
     public void Expire(ErasurePlan plan)
     {
-        foreach (var letter in DeadLetterRows.Read(reader).Where(letter => letter.Received.ToUnixTimeMilliseconds() < plan.Limit))
-            plan.Add(new CellErasure("capture_dead", letter.Number, []));
+        foreach (var letter in DeadLetterRows.Read(reader).Where(letter => letter.Received.ToUnixTimeMilliseconds() < plan.Limit || letter.Received < limit))
+            plan.Add(new CellErasure("capture_dead", letter.Number, []), RetentionClass.DeadLetters.Key);
     }
 
     public IReadOnlyList<HeldSection> Tell(Person person) =>

@@ -53,4 +53,7 @@ public enum DropReason
 
     /// <summary>A machine that says so itself.</summary>
     Bot,
+
+    /// <summary>Its message id came before, with another content: no repetition, and which of both is true only its sender knows.</summary>
+    OtherContent,
 }

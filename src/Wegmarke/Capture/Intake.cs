@@ -20,6 +20,7 @@ public sealed class Intake : IAsyncDisposable
     readonly KeyRuns _keys;
     readonly RowWriter _writer;
     readonly MessageWriter _messages;
+    readonly SaidLive _said;
     readonly GroupCommit _commits;
     readonly IdentityIndex _identities;
     readonly ImportHistory _history;
@@ -32,7 +33,8 @@ public sealed class Intake : IAsyncDisposable
         Door = door;
         Identifiers = new Identifiers(rules, log.Identity.Salt);
         _writer = new RowWriter(door, keys, _identities, clock);
-        _messages = new MessageWriter(door, _identities, new LiveLog(keys), known.Clocks);
+        _said = new SaidLive(log.Folder, clock);
+        _messages = new MessageWriter(door, _identities, new LiveLog(keys), known.Clocks, _said);
         _commits = new GroupCommit(log, keys.Fold) { Completing = _messages.Counts.Write };
     }
 
@@ -118,6 +120,8 @@ public sealed class Intake : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _commits.DisposeAsync();
+        if (!_log.IsStopped)
+            _said.Note();
         if (_identities.NodeCount > ManyIdentifiers)
             Interlocked.Exchange(ref s_leftMuch, 1);
         try

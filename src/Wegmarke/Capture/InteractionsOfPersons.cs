@@ -13,8 +13,9 @@ namespace Wegmarke.Capture;
 /// <param name="days">The day that a time becomes.</param>
 /// <param name="secret">Hashes the keys of rows dated ahead.</param>
 /// <param name="now">Rows dated later are kept out one by one, because the person may come back until then.</param>
+/// <param name="comments">What customers wrote in their own words before this is past its time; null = it stays with its interaction.</param>
 public sealed class InteractionsOfPersons(
-    LogReader reader, TenantCatalogue catalogue, PersonLookup persons, DayOfTotals days, ErasureSecret secret, DateTimeOffset now) : IHoldsPersonalData
+    LogReader reader, TenantCatalogue catalogue, PersonLookup persons, DayOfTotals days, ErasureSecret secret, DateTimeOffset now, DateTimeOffset? comments = null) : IHoldsPersonalData
 {
     public void Erase(Person person, ErasurePlan plan)
     {
@@ -44,16 +45,23 @@ public sealed class InteractionsOfPersons(
             plan.Add(new SuppressedHash(Suppressions.RowHash(secret, row.Key), SuppressionKind.Row, row.Time));
     }
 
-    /// <summary>Rows before the limit that a cut does not take along.</summary>
+    /// <summary>Rows before the limit that a cut does not take along, and customers' own words that are past their time.</summary>
     public void Expire(ErasurePlan plan)
     {
+        var words = comments?.ToUnixTimeMilliseconds() ?? 0;
+        if (plan.Limit <= 0 && words <= 0)
+            return;
         var rows = new RowsToEmpty(reader.Registers, catalogue, persons.Partition, days);
         using (var all = reader.Rows((plan.Cut?.Sequence ?? 0) + 1, long.MaxValue))
         {
             while (all.Next())
             {
-                if (all.Row.Time < plan.Limit && !all.Row.IsErased)
+                if (all.Row.IsErased)
+                    continue;
+                if (plan.IsPast(all.Row))
                     rows.Take(all.Sequence, all.Row);
+                else if (all.Row.Time < words && OwnWords.KeptOf(all.Row.Body) is { } kept)
+                    plan.Add(new RowErasure(all.Sequence) { IsRedaction = true, Keeps = kept });
             }
         }
         rows.AddTo(plan);

@@ -12,7 +12,7 @@ sealed class LiveCapture(LiveIntake live, TimeProvider clock)
     const int MaxKeptDoors = 64;
 
     readonly ConcurrentBag<SegmentDoor> _doors = [];
-    readonly LiveSources _sources = new(live.Documents, clock);
+    readonly LiveSources _sources = new(live.Folder, live.Documents, clock);
 
     /// <summary>So many requests wait that another one would wait too long.</summary>
     public bool IsCrowded => live.Waiting > SegmentLimits.WaitingRequests;

@@ -26,6 +26,6 @@ public sealed class LiveRulesOfSources(Documents documents)
         var stored = documents.Find(DocumentKind, source);
         var body = JsonSerializer.Serialize(new { mode = $"{rules.Mode}", categories = rules.Categories.ToDictionary(category => category.Key, category => PurposeNames.Text(category.Value)) });
         if (stored?.Body != body)
-            documents.Save(DocumentKind, source, stored?.Version ?? 0, schema: 1, body);
+            documents.SaveSetting(DocumentKind, source, stored?.Version ?? 0, schema: 1, body);
     }
 }

@@ -5,7 +5,9 @@ using Wegmarke.Storage;
 namespace Wegmarke.Feedback;
 
 /// <summary>What tests and interviews hold of persons: interviews that name a customer, and texts in which an identifier stands.</summary>
-public sealed class FeedbackOfPersons(LogReader reader) : IHoldsPersonalData
+/// <param name="reader">Where they lie.</param>
+/// <param name="limit">What is older is past its time; null = nothing is by itself, only with the interactions of its time.</param>
+public sealed class FeedbackOfPersons(LogReader reader, DateTimeOffset? limit = null) : IHoldsPersonalData
 {
     static readonly string[] s_testTexts = ["tester", "note"];
     static readonly string[] s_interviewTexts = ["interviewer", "note", "expected"];
@@ -24,13 +26,24 @@ public sealed class FeedbackOfPersons(LogReader reader) : IHoldsPersonalData
             plan.Add(new CellErasure("feedback_tests", test.Number, s_testTexts));
     }
 
-    /// <summary>Interviews of a customer go with what they speak of; those that name nobody, and own tests, stay.</summary>
+    /// <summary>Interviews of a customer go with what they speak of, or when their own time is over; of those that name nobody, and of own tests,
+    /// the texts go then, and the marks stay.</summary>
     public void Expire(ErasurePlan plan)
     {
-        var limit = DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(plan.Limit).UtcDateTime);
-        foreach (var interview in KeptFeedback.Interviews(reader).Where(interview => interview.Node > 0 && interview.Day < limit))
-            plan.Add(new CellErasure("feedback_interviews", interview.Number, []));
+        var interactions = DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(plan.Limit).UtcDateTime);
+        var own = limit is { } set ? DateOnly.FromDateTime(set.UtcDateTime) : DateOnly.MinValue;
+        foreach (var interview in KeptFeedback.Interviews(reader).Where(interview => interview.Day < own || (interview.Node > 0 && interview.Day < interactions)))
+        {
+            if (interview.Node > 0)
+                plan.Add(new CellErasure("feedback_interviews", interview.Number, []), RetentionClass.Feedback.Key);
+            else if (SaysSomething(interview.Interviewer, interview.Note, interview.Expected))
+                plan.Add(new CellErasure("feedback_interviews", interview.Number, s_interviewTexts), RetentionClass.Feedback.Key);
+        }
+        foreach (var test in KeptFeedback.Tests(reader).Where(test => test.Day < own && SaysSomething(test.Tester, test.Note)))
+            plan.Add(new CellErasure("feedback_tests", test.Number, s_testTexts), RetentionClass.Feedback.Key);
     }
+
+    static bool SaysSomething(params string[] texts) => Array.Exists(texts, text => text.Length > 0);
 
     public IReadOnlyList<HeldSection> Tell(Person person)
     {

@@ -21,7 +21,7 @@ public sealed record AccessDocument(TenantId Tenant, DateTimeOffset At, IReadOnl
         request.RefuseNaming(person);
         HeldSection[] sections = [.. holders.SelectMany(holder => holder.Tell(person)), Objections(folder, person)];
         var facts = sections.Where(section => section.Records.Count > 0).ToDictionary(section => section.Key, section => section.Records.Count.ToString(CultureInfo.InvariantCulture));
-        Protocol.Append(folder, request.Note(ProtocolKind.Access, facts));
+        Protocol.Append(folder, request.Note(ProtocolKind.Access, facts).About(folder, person));
         return new(folder.Id, request.At, sections);
     }
 

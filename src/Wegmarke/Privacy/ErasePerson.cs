@@ -28,7 +28,7 @@ public static class ErasePerson
     public static ErasureProof Run(InteractionLog log, Person person, ErasurePlan plan, Request request, TimeProvider clock)
     {
         request.RefuseNaming(person);
-        var entry = EraseContent.Run(log, plan, request.Note(ProtocolKind.Erase, Facts(plan, person)), clock);
+        var entry = EraseContent.Run(log, plan, request.Note(ProtocolKind.Erase, Facts(plan, person)).About(log.Folder, person), clock);
         return new(log.Folder.Id.Value, entry.Number, entry.Hash, entry.Note.At, request.By, request.Reason,
             plan.Erased, plan.Redacted, Consents(plan), person.Identifiers.Count(identifier => !identifier.IsShared), person.Identifiers.Count(identifier => identifier.IsShared), Ranges(plan));
     }

@@ -20,6 +20,6 @@ public static class ObjectToMarketing
         if (hashes.Length == 0)
             throw new ArgumentException("Others use this device, too: an objection under it alone would be theirs as well. Name the person by another identifier, for example email:ada@example.org.");
         var facts = new Dictionary<string, string> { ["identifiers"] = hashes.Length.ToString(CultureInfo.InvariantCulture) };
-        return SuppressHashes.Run(folder, hashes, request.Note(withdraw ? ProtocolKind.Withdraw : ProtocolKind.Object, facts));
+        return SuppressHashes.Run(folder, hashes, request.Note(withdraw ? ProtocolKind.Withdraw : ProtocolKind.Object, facts).About(folder, person));
     }
 }

@@ -10,7 +10,7 @@ public static class RecordConsent
     public static ProtocolEntry Note(TenantFolder folder, Person person, ConsentRecord record, Request request)
     {
         request.RefuseNaming(person);
-        return Protocol.Append(folder, request.Note(KindOf(record.Act), new Dictionary<string, string> { ["purpose"] = PurposeNames.Text(record.Purpose) }));
+        return Protocol.Append(folder, request.Note(KindOf(record.Act), new Dictionary<string, string> { ["purpose"] = PurposeNames.Text(record.Purpose) }).About(folder, person));
     }
 
     static ProtocolKind KindOf(ConsentAct act) => act == ConsentAct.Given ? ProtocolKind.Consent : ProtocolKind.Revoke;

@@ -11,7 +11,10 @@ public sealed record Request(string By, DateTimeOffset At, string Reason)
 
     const int LeastDigits = 8;
 
-    public ProtocolNote Note(ProtocolKind kind, IReadOnlyDictionary<string, string> facts) => new(kind, At, By, Reason, facts);
+    /// <summary>As the audit log names them, on whatever thread it is carried out.</summary>
+    readonly string _actor = Acting.Now;
+
+    public ProtocolNote Note(ProtocolKind kind, IReadOnlyDictionary<string, string> facts) => new(kind, At, By, Reason, facts) { Actor = _actor };
 
     /// <summary>A telephone number is written with blanks, with or without the country: its last digits tell.</summary>
     bool HoldsNumber(string value) => value.StartsWith('+') && Digits(value) is { Length: >= LeastDigits } digits && Digits(Reason).Contains(digits[^LeastDigits..], StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public static class RestrictProcessing
         if (own.Length == 0)
             throw new ArgumentException("Nothing is known under this identifier that is only this person's; there is nothing to restrict.");
         var facts = new Dictionary<string, string> { ["identifiers"] = own.Length.ToString(CultureInfo.InvariantCulture) };
-        var entry = Protocol.Append(log.Folder, request.Note(lift ? ProtocolKind.Lift : ProtocolKind.Restrict, facts));
+        var entry = Protocol.Append(log.Folder, request.Note(lift ? ProtocolKind.Lift : ProtocolKind.Restrict, facts).About(log.Folder, person));
         using var transaction = log.Begin();
         foreach (var table in PrivacyTables.Create)
             transaction.Prepare(table).Run();

@@ -28,6 +28,6 @@ public sealed class SourceDeclarations(Documents documents)
         var stored = documents.Find(Kind, source);
         var body = JsonSerializer.Serialize(new { basis = PurposeNames.Text(collected.Basis), purposes = PurposeNames.Text(collected.Purposes) });
         if (stored?.Body != body)
-            documents.Save(Kind, source, stored?.Version ?? 0, schema: 1, body);
+            documents.SaveSetting(Kind, source, stored?.Version ?? 0, schema: 1, body);
     }
 }

@@ -16,6 +16,9 @@ public sealed class PersonLookup
         Partition = ProfilePartition.From(Records, identifiers.Rules);
     }
 
+    /// <summary>False of a log that nobody was ever named in.</summary>
+    public static bool IsPossible(LogReader reader) => reader.HasTable("profiles_nodes");
+
     public ProfileRecords Records { get; } = new();
 
     public ProfilePartition Partition { get; }

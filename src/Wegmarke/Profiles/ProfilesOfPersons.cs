@@ -44,6 +44,8 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
     /// erased, because whoever withdrew must stay known.</summary>
     public void Expire(ErasurePlan plan)
     {
+        if (plan.Limit <= 0)
+            return; // no interaction goes, and who has none yet was only just named
         var alive = Alive(plan);
         var gone = new HashSet<int>();
         for (var node = 1; node <= persons.Records.LastNode; node++)
@@ -51,7 +53,7 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
             if (alive[node] || persons.Partition.Profiles[node] == 0 || persons.Records.Nodes.Kind(node) == NodeColumns.Erased)
                 continue;
             gone.Add(node);
-            plan.Add(new CellErasure("profiles_nodes", node, s_identifier));
+            plan.Add(new CellErasure("profiles_nodes", node, s_identifier), "identifiers");
         }
         ForgetTraits(plan, gone);
         Forget(plan, decision => gone.Contains(decision.A) || gone.Contains(decision.B));
@@ -66,7 +68,7 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
         {
             while (rows.Next())
             {
-                if (rows.Row.Time >= plan.Limit && (uint)rows.Row.Node < (uint)profiles.Length)
+                if (!plan.IsPast(rows.Row) && (uint)rows.Row.Node < (uint)profiles.Length)
                     alive[profiles[rows.Row.Node]] = true;
             }
         }

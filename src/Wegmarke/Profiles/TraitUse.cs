@@ -14,6 +14,19 @@ public sealed record TraitUse(string Name, IReadOnlyList<bool> Customers, IReadO
 
     const int MostExamples = 3;
 
+    /// <summary>How often each name is said of an identifier by a source.</summary>
+    public static IReadOnlyDictionary<string, long> Counts(LogReader reader)
+    {
+        var counts = new Dictionary<string, long>();
+        TraitReading.Each(name: null, reader.Prepare, word =>
+        {
+            var name = Encoding.UTF8.GetString(word.Name);
+            if (counts.ContainsKey(name) || counts.Count < MostNames)
+                counts[name] = counts.GetValueOrDefault(name) + 1;
+        });
+        return counts;
+    }
+
     /// <summary>All traits by name, by one pass over what is said.</summary>
     public static IReadOnlyList<TraitUse> All(CustomersOfNodes customers, LogReader reader)
     {

@@ -10,11 +10,12 @@ public sealed class Documents
 
     readonly string _path;
     readonly string _connect;
+    readonly AuditLog _audit;
 
     public Documents(TenantFolder folder)
     {
         Directory.CreateDirectory(folder.Path);
-        _path = folder.State;
+        (_path, _audit) = (folder.State, AuditLog.Of(folder));
         _connect = new SqliteConnectionStringBuilder { DataSource = folder.State, DefaultTimeout = 10 }.ToString();
         Ask(connection => connection.Execute("CREATE TABLE IF NOT EXISTS documents(kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, schema INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY(kind, id))"));
     }
@@ -31,6 +32,7 @@ public sealed class Documents
     public IReadOnlyList<Document> Beginning(string kind, string prefix) => Ask<IReadOnlyList<Document>>(connection =>
         [.. connection.Query<Row>($"SELECT {Columns} FROM documents WHERE kind = @kind AND substr(id, 1, length(@prefix)) = @prefix ORDER BY id", new { kind, prefix }).Select(row => row.Document)]);
 
+    /// <summary>Stores a document; the audit log says who stored which version of what.</summary>
     /// <param name="kind">See <see cref="Document.Kind"/>.</param>
     /// <param name="id">Names it within its kind.</param>
     /// <param name="expectedVersion">The version that was edited; 0 = there must be none yet.</param>
@@ -38,19 +40,32 @@ public sealed class Documents
     /// <param name="body">JSON.</param>
     /// <exception cref="DocumentConflictException">Another version is stored.</exception>
     public Document Save(string kind, string id, int expectedVersion, int schema, string body) =>
-        Ask(connection => Save(connection, null, new(kind, id, expectedVersion, schema, body)));
+        SaveTogether(new Document(kind, id, expectedVersion, schema, body))[0];
+
+    /// <summary>The same of a setting of closed words and numbers, which can name nobody: the audit log also says what it says.</summary>
+    /// <exception cref="DocumentConflictException">Another version is stored.</exception>
+    public Document SaveSetting(string kind, string id, int expectedVersion, int schema, string body) =>
+        Save([new(kind, id, expectedVersion, schema, body)], new Dictionary<string, string> { ["says"] = body })[0];
 
     /// <summary>Saves all of them or, when another version of one is stored, none.</summary>
     /// <param name="edited">Each with the version that was edited; 0 = there must be none yet.</param>
     /// <returns>As they are stored now.</returns>
     /// <exception cref="DocumentConflictException">Of the first one that was in the way.</exception>
-    public IReadOnlyList<Document> SaveTogether(params IReadOnlyList<Document> edited) => Ask<IReadOnlyList<Document>>(connection =>
+    public IReadOnlyList<Document> SaveTogether(params IReadOnlyList<Document> edited) => Save(edited, new Dictionary<string, string>());
+
+    IReadOnlyList<Document> Save(IReadOnlyList<Document> edited, Dictionary<string, string> facts) => Ask<IReadOnlyList<Document>>(connection =>
     {
         using var transaction = connection.BeginTransaction();
         var saved = edited.Select(document => Save(connection, transaction, document)).ToArray();
+        Note(AuditAct.Set, saved, facts);
         transaction.Commit();
         return saved;
     });
+
+    /// <summary>Before it is stored: what cannot be noted does not happen.</summary>
+    void Note(AuditAct act, IReadOnlyList<Document> documents, Dictionary<string, string> facts) => _audit.Append(new(
+        act, string.Join(", ", documents.Select(document => $"{document.Kind}/{document.Id}")), [],
+        new Dictionary<string, string>(facts) { ["version"] = string.Join(", ", documents.Select(document => document.Version)) }));
 
     static Document Save(SqliteConnection connection, SqliteTransaction? transaction, Document edited)
     {
@@ -64,8 +79,15 @@ public sealed class Documents
 
     /// <exception cref="DocumentConflictException">Another version is stored, or none.</exception>
     public void Delete(string kind, string id, int expectedVersion) => Ask(connection =>
-        connection.Execute("DELETE FROM documents WHERE kind = @kind AND id = @id AND version = @expectedVersion", new { kind, id, expectedVersion }) == 1
-            ? true : throw Conflict(connection, null, new(kind, id, expectedVersion, 0, "")));
+    {
+        var document = new Document(kind, id, expectedVersion, 0, "");
+        using var transaction = connection.BeginTransaction();
+        if (connection.Execute("DELETE FROM documents WHERE kind = @Kind AND id = @Id AND version = @Version", document, transaction) != 1)
+            throw Conflict(connection, transaction, document);
+        Note(AuditAct.Remove, [document], []);
+        transaction.Commit();
+        return true;
+    });
 
     /// <summary>Rewrites the file, so that nothing deleted is left in any of its pages.</summary>
     public void Compact() => Ask(connection => connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"));

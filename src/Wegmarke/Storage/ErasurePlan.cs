@@ -6,6 +6,7 @@ public sealed class ErasurePlan
     readonly List<RowErasure> _rows = [];
     readonly List<CellErasure> _cells = [];
     readonly List<SuppressedHash> _hashes = [];
+    readonly Dictionary<string, int> _counts = [];
 
     /// <summary>At most one per sequence.</summary>
     public IReadOnlyList<RowErasure> Rows => _rows;
@@ -20,6 +21,18 @@ public sealed class ErasurePlan
     /// <summary>Of a retention: everything older than this goes, now and when it comes again; milliseconds since 1970, UTC.</summary>
     public long Limit { get; set; }
 
+    /// <summary>Of a retention: rows with an order go only when they are older than this, too; milliseconds since 1970, UTC.</summary>
+    public long OrdersLimit { get; set; } = long.MaxValue;
+
+    /// <summary>Rows of the cut that say something still.</summary>
+    public int CutRows { get; set; }
+
+    /// <summary>Of a retention: whether the row is past its time.</summary>
+    public bool IsPast(in StoredRow row) => row.Time < Limit && (row.Order.IsEmpty || row.Time < OrdersLimit);
+
+    /// <summary>Of a retention: how much else goes, by class of data.</summary>
+    public IReadOnlyDictionary<string, int> Counts => _counts;
+
     public bool IsEmpty => _rows.Count == 0 && _cells.Count == 0 && Cut is null;
 
     public int Erased => _rows.Count(row => !row.IsRedaction);
@@ -29,6 +42,15 @@ public sealed class ErasurePlan
     public void Add(RowErasure row) => _rows.Add(row);
 
     public void Add(CellErasure cells) => _cells.Add(cells);
+
+    /// <summary>Of a retention.</summary>
+    /// <param name="cells">What goes.</param>
+    /// <param name="of">The class of data that it is counted in.</param>
+    public void Add(CellErasure cells, string of)
+    {
+        _cells.Add(cells);
+        _counts[of] = _counts.GetValueOrDefault(of) + 1;
+    }
 
     public void Add(SuppressedHash hash) => _hashes.Add(hash);
 }

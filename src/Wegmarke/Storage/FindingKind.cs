@@ -45,6 +45,9 @@ public enum FindingKind
     /// <summary>An entry of the protocol of erasures was changed, removed or moved.</summary>
     Protocol,
 
+    /// <summary>An entry of the audit log was changed, removed or moved.</summary>
+    Audit,
+
     /// <summary>A file made from the log is damaged; it is made again by itself.</summary>
     Derived,
 }

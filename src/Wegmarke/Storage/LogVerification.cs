@@ -28,6 +28,7 @@ public static class LogVerification
             }
             KeyFileCheck.Run(folder, findings);
             ProtocolCheck.Run(folder, findings);
+            AuditCheck.Run(folder, findings);
             return new(findings.InOrder, look.RowCount, look.Erased);
         }
         catch (DatabaseException failure) when (failure.IsDamage)

@@ -43,8 +43,13 @@ public static class Protocol
         if (number == 1)
             note = note with { Facts = new Dictionary<string, string>(note.Facts) { ["secret"] = secret.Fingerprint } };
         var line = ProtocolEntry.Line(number, note, Keep(folder, number, content), about, last?.Hash ?? Genesis(folder));
+        Audit(folder, note, number);
         return Write(folder, last?.End ?? 0, line);
     }
+
+    /// <summary>Before anything happens. Who was told what, and whose data went, the protocol does not say; the audit log does.</summary>
+    static void Audit(TenantFolder folder, ProtocolNote note, long number) => AuditLog.Of(folder).Append(
+        new(Enum.Parse<AuditAct>($"{note.Kind}"), "", note.Persons, new Dictionary<string, string>(note.Facts.Where(fact => fact.Key != "secret")) { ["entry"] = $"{number}" }), note.Actor);
 
     /// <summary>The last entry; a line that broke off when a process was killed was never acknowledged and is written over.</summary>
     static ProtocolEntry? Whole(List<ProtocolLine> lines, TenantFolder folder)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -15,8 +13,6 @@ namespace Wegmarke.Storage;
 /// <param name="End">Where the line ends in the protocol's file.</param>
 public sealed record ProtocolEntry(long Number, ProtocolNote Note, string? File, long About, string Previous, string Hash, long End)
 {
-    const string HashMember = ",\"hash\":\"";
-
     static readonly JsonSerializerOptions s_json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -29,32 +25,24 @@ public sealed record ProtocolEntry(long Number, ProtocolNote Note, string? File,
     public bool ChangesLog => Note.Kind is ProtocolKind.Erase or ProtocolKind.Retain;
 
     /// <summary>The line of an entry, without its end.</summary>
-    internal static string Line(long number, ProtocolNote note, string? file, long about, string previous)
-    {
-        var text = JsonSerializer.Serialize(new Written(number, note.At, note.Kind, note.By, note.Reason, note.Facts, file, about, previous), s_json)[..^1];
-        return $"{text}{HashMember}{HashOf(text)}\"}}";
-    }
+    internal static string Line(long number, ProtocolNote note, string? file, long about, string previous) =>
+        ChainedLine.Seal(JsonSerializer.Serialize(new Written(number, note.At, note.Kind, note.By, note.Reason, note.Facts, file, about, previous), s_json));
 
     /// <summary>Null when the line is no entry, or not what its hash was made of.</summary>
     internal static ProtocolEntry? Parse(string line, long end)
     {
-        var at = line.LastIndexOf(HashMember, StringComparison.Ordinal);
-        if (at < 0)
+        if (ChainedLine.Open(line) is not var (json, hash))
             return null;
         try
         {
-            var written = JsonSerializer.Deserialize<Written>(line[..at] + "}", s_json);
-            var hash = HashOf(line[..at]);
-            return written is null || line[at..] != $"{HashMember}{hash}\"}}" ? null
-                : new(written.Number, new(written.Kind, written.At, written.By, written.Reason, written.Facts), written.File, written.About, written.Previous, hash, end);
+            return JsonSerializer.Deserialize<Written>(json, s_json) is { } written
+                ? new(written.Number, new(written.Kind, written.At, written.By, written.Reason, written.Facts), written.File, written.About, written.Previous, hash, end) : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
-
-    static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     sealed record Written(long Number, DateTimeOffset At, ProtocolKind Kind, string By, string Reason, IReadOnlyDictionary<string, string> Facts, string? File, long About, string Previous);
 }

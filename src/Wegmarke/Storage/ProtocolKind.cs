@@ -27,6 +27,9 @@ public enum ProtocolKind
     /// <summary>How long things are kept was changed.</summary>
     Settings,
 
+    /// <summary>Something past its time went that is not in the log: files, counters, entries of the audit log.</summary>
+    Retained,
+
     /// <summary>Somebody gave consent.</summary>
     Consent,
 

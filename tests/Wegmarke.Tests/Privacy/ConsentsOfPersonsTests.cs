@@ -80,11 +80,11 @@ public sealed class ConsentsOfPersonsTests
             await tenant.Give("10010010", "marketing", day);
             await tenant.Withdraw("10010010", "marketing", day + 1);
         }
-        new RetentionSettings(Consents: KeepFor.Parse("1d")).Save(tenant.Documents);
+        RetentionSettings.Usual.With(RetentionClass.Consents, "1d").Save(tenant.Documents);
         Requests.Retain(tenant.Folder, DateTimeOffset.UnixEpoch);
 
         Assert.Equal(["marketing withdrawn customer_number:10010010 2026-05-06"], tenant.Recorded("10010010"));
-        Assert.Equal(KeepFor.Parse("1d"), RetentionSettings.Of(tenant.Documents).Consents);
+        Assert.Equal(KeepFor.Parse("1d"), RetentionSettings.Of(tenant.Documents)[RetentionClass.Consents]);
     }
 
     [Fact]

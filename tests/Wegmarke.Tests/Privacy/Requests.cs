@@ -34,8 +34,8 @@ static class Requests
         using var log = InteractionLog.Open(folder, TimeProvider.System);
         ErasurePlan plan;
         using (var reader = LogReader.Open(folder)!)
-            plan = RetainInteractions.Plan(log, Stores(folder, reader, Persons(folder, reader)), limit);
-        RetainInteractions.Run(log, plan, By(), TimeProvider.System);
+            plan = RetainInteractions.Plan(log, folder, Stores(folder, reader, Persons(folder, reader)), new(limit, DateTimeOffset.MaxValue));
+        RetainInteractions.Run(log, plan, By(), new Dictionary<string, string>(), TimeProvider.System);
         return plan;
     }
 
@@ -71,7 +71,7 @@ static class Requests
         return
         [
             new ProfilesOfPersons(persons, reader),
-            new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(documents).Consents?.Before(Now)),
+            new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(documents).LimitOf(RetentionClass.Consents, Now)),
             new InteractionsOfPersons(reader, CatalogueStore.Read(documents), persons, days, ErasureSecret.FindOrCreate(folder), Now),
             new FeedbackOfPersons(reader),
         ];

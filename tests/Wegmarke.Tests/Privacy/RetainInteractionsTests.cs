@@ -95,7 +95,7 @@ public sealed class RetainInteractionsTests : IDisposable
     [Fact]
     public async Task Settings_keep_old_rows_out_before_anything_was_cut()
     {
-        new RetentionSettings(KeepFor.Parse("3y")).Save(_tenant.Documents);
+        RetentionSettings.Usual.With(RetentionClass.Interactions, "3y").Save(_tenant.Documents);
         var report = await _tenant.ImportFile(Rows);
 
         Assert.Equal((6, 2, 4), (report.Read, report.Stored, report.RejectedBy[DropReason.Expired]));

@@ -129,7 +129,7 @@ public sealed class ProtocolTests : IDisposable
         _tenant.Erase(3, 4);
         Directory.Delete(_tenant.Folder.Erasures, recursive: true);
 
-        Assert.Equal([(FindingKind.Erasure, 3, 4), (FindingKind.Protocol, 0, 0)], _tenant.Findings().OrderByDescending(finding => finding.First));
+        Assert.Equal([(FindingKind.Erasure, 3, 4), (FindingKind.Protocol, 0, 0), (FindingKind.Audit, 0, 0)], _tenant.Findings().OrderByDescending(finding => finding.First));
     }
 
     void Write(int entries)

@@ -32,6 +32,12 @@ sealed class LiveRow
 
     public ToldOrder? Order { get; init; }
 
+    /// <summary>A hash of what it says, without when it was sent and how it travelled.</summary>
+    public int Content { get; init; }
+
+    /// <summary>As it came, in the bytes of its batch; nothing where the mode of its source keeps less.</summary>
+    public Range Raw { get; init; }
+
     public (int First, int Count) Traits { get; init; }
 
     /// <summary>Identifiers of the company that a message of kind <see cref="MessageKind.Account"/> is about.</summary>

@@ -9,7 +9,8 @@ namespace Wegmarke.Capture.Steps;
 /// <param name="Declared">Purposes and basis of what it brings.</param>
 /// <param name="Identifiers">The tenant's.</param>
 /// <param name="Catalogue">Says which events are purchases and refunds.</param>
-sealed record LiveSource(string Name, LiveRules Rules, CollectedFor Declared, Identifiers Identifiers, TenantCatalogue Catalogue)
+/// <param name="Visitors">What numbers of visitors are made under.</param>
+sealed record LiveSource(string Name, LiveRules Rules, CollectedFor Declared, Identifiers Identifiers, TenantCatalogue Catalogue, VisitorSecret Visitors)
 {
     /// <summary>The shipped touchpoint of orders that are called off.</summary>
     const string Cancelled = "order-cancelled";

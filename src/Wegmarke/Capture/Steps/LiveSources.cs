@@ -7,16 +7,18 @@ using Wegmarke.Storage;
 namespace Wegmarke.Capture.Steps;
 
 /// <summary>What holds for the sources that send live, read again every second. Any thread.</summary>
-sealed class LiveSources(Documents documents, TimeProvider clock)
+sealed class LiveSources(TenantFolder folder, Documents documents, TimeProvider clock)
 {
     static readonly TimeSpan s_memory = TimeSpan.FromSeconds(1);
+
+    readonly VisitorSecret _visitors = new(folder);
 
     volatile Known? _known;
 
     public LiveSource Of(string source, Identifiers identifiers)
     {
         var known = _known is { } fresh && clock.GetElapsedTime(fresh.At) < s_memory ? fresh : _known = Read(_known);
-        return known.Sources.GetOrAdd(source, name => new LiveSource(name, new LiveRulesOfSources(documents).Of(name), new SourceDeclarations(documents).Of(name), identifiers, known.Catalogue));
+        return known.Sources.GetOrAdd(source, name => new LiveSource(name, new LiveRulesOfSources(documents).Of(name), new SourceDeclarations(documents).Of(name), identifiers, known.Catalogue, _visitors));
     }
 
     /// <summary>A catalogue that nobody changed keeps what it has worked out.</summary>

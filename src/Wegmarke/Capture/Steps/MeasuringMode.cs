@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Wegmarke.Capture.Files;
 using Wegmarke.Privacy;
 using Wegmarke.Profiles;
 
@@ -47,7 +46,7 @@ static class MeasuringMode
     {
         var time = DateTimeOffset.FromUnixTimeMilliseconds(message.Received).UtcDateTime;
         var period = ((time.Year * 12) + time.Month) / MonthsOfVisitor;
-        var hash = RowKey.Of(source.Utf8Name, "visitor"u8, message[message.Anonymous].ToArray(), Encoding.ASCII.GetBytes(period.ToString(CultureInfo.InvariantCulture)));
-        return message.Text.Put(Encoding.ASCII.GetBytes(hash.ToString("x16", CultureInfo.InvariantCulture)));
+        var number = source.Visitors.NumberOf(period, source.Utf8Name, message[message.Anonymous]);
+        return message.Text.Put(Encoding.ASCII.GetBytes(number.ToString("x32", CultureInfo.InvariantCulture)));
     }
 }

@@ -65,6 +65,8 @@ sealed class MessageBatch
             Clock = ClockOf(message),
             Sent = message.Sent ?? 0,
             Order = message.Order,
+            Content = ContentOf(message),
+            Raw = Source.Rules.Mode == SourceMode.Full ? Put(raw) : default,
             Traits = PutTraits(message),
             Accounts = Prepare(message, message.Accounts),
             Row = new PendingRow
@@ -83,6 +85,30 @@ sealed class MessageBatch
                 Identifiers = identifiers,
             },
         });
+    }
+
+    /// <summary>Repetitions differ in when they were sent, and in what a client notes of its own tries.</summary>
+    static int ContentOf(CapturedMessage message)
+    {
+        var hash = new HashCode();
+        hash.Add(message.Kind);
+        hash.Add(message.Event);
+        hash.AddBytes(message[message.User]);
+        hash.AddBytes(message[message.Anonymous]);
+        foreach (var (name, value) in message.Traits)
+        {
+            hash.AddBytes(message[name]);
+            hash.AddBytes(message[value]);
+        }
+        foreach (var field in message.Fields)
+        {
+            if (message[field.Name].StartsWith("message."u8) || message[field.Name].StartsWith("context."u8))
+                continue;
+            hash.Add(field.Field);
+            hash.AddBytes(message[field.Name]);
+            hash.AddBytes(message[field.Value]);
+        }
+        return hash.ToHashCode();
     }
 
     ulong ClockOf(CapturedMessage message) => message.Said is null || message.Sent is null || IsPast ? 0

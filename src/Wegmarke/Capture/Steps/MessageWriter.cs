@@ -10,10 +10,11 @@ namespace Wegmarke.Capture.Steps;
 
 /// <summary>The last steps on a message's way, on the commit thread: what is recorded of the person, the clock, what was erased, what is there
 /// already, whose it is, and the log.</summary>
-sealed class MessageWriter(Door door, IdentityIndex identities, LiveLog log, ClockSkews clocks)
+sealed class MessageWriter(Door door, IdentityIndex identities, LiveLog log, ClockSkews clocks, SaidLive said)
 {
     readonly OrderRowsOfMessage _orders = new(log);
     readonly OutcomeCounts _counts = new();
+    readonly RecentContents _recent = new();
     LogTransaction _transaction = null!; // set by Write, before anything else
 
     public CaptureCounts Counts { get; } = new();
@@ -25,6 +26,7 @@ sealed class MessageWriter(Door door, IdentityIndex identities, LiveLog log, Clo
         _counts.Clear();
         foreach (var row in batch.Rows)
             _counts.Add(Run(row));
+        said.NoteDue();
         PageCounts.Add(transaction, batch);
         DeadLetterRows.Add(transaction, batch);
         batch.Counts.Add(_counts);
@@ -63,12 +65,14 @@ sealed class MessageWriter(Door door, IdentityIndex identities, LiveLog log, Clo
         var at = DateTimeOffset.FromUnixTimeMilliseconds(Math.Min(row.Row.Time, row.Batch.Received));
         foreach (var purpose in PurposeNames.Each(purposes))
         {
-            ConsentRows.Write(_transaction, new(node, purpose, act, at)
+            var change = ConsentRows.Write(_transaction, new(node, purpose, act, at)
             {
                 Source = row.Batch.Source.Name,
                 Proof = row.Proof,
                 RecordedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.Batch.Received),
             });
+            if (change != RowChange.None)
+                said.Count(row.Batch.Source.Name, given: act == ConsentAct.Given ? 1 : 0, withdrawn: act == ConsentAct.Withdrawn ? 1 : 0);
         }
     }
 
@@ -109,7 +113,19 @@ sealed class MessageWriter(Door door, IdentityIndex identities, LiveLog log, Clo
     {
         var isNew = row.Kind is MessageKind.Person or MessageKind.Account or MessageKind.Alias
             ? MessageIds.Add(_transaction, row.Row.Key, row.Batch.Received) : !log.Knows(row.Row.Key);
-        return isNew ? null : Fate.Duplicate;
+        if (!isNew)
+            return _recent.IsOther(row.Row.Key, row.Content) ? Other(row) : Fate.Duplicate;
+        _recent.Note(row.Row.Key, row.Content);
+        return null;
+    }
+
+    /// <summary>Kept to be looked at: with an id of its own it may be brought in again.</summary>
+    static Fate Other(LiveRow row)
+    {
+        var fate = Fate.Dropped(DropReason.OtherContent, "its messageId came before with another content; if it is another message, give it an id of its own");
+        if (!row.Raw.Equals(default))
+            row.Batch.Dead.Add(new(fate.Reason, fate.Detail, row.Batch.Pending[row.Raw].ToArray()));
+        return fate;
     }
 
     public Fate? Store(LiveRow row) => row.Kind switch

@@ -25,6 +25,13 @@ static class PageCounts
         }
     }
 
+    /// <summary>Days before this one.</summary>
+    public static void Forget(LogTransaction transaction, DateOnly before)
+    {
+        transaction.Prepare(Create).Run();
+        transaction.Prepare("DELETE FROM capture_pages WHERE day < ?").Bind(1, new DateTimeOffset(before, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeMilliseconds() / Day).Run();
+    }
+
     /// <summary>Newest day first.</summary>
     public static IReadOnlyList<PageViews> Read(LogReader? reader)
     {

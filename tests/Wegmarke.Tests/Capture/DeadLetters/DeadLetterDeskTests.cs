@@ -28,6 +28,22 @@ public sealed class DeadLetterDeskTests
     }
 
     [Fact]
+    public async Task A_known_id_with_another_content_is_no_repetition_and_is_kept_to_be_looked_at()
+    {
+        await using var server = await CapturingServer.Start();
+        const string login = """{"type":"track","event":"Login","userId":"user-of-ada","messageId":"m1","sentAt":"2026-03-01T10:00:00Z","timestamp":"2026-03-01T10:00:00Z","properties":{"from":"app"} }""";
+        await server.Send(login);
+        await server.Send(login, login.Replace("\"sentAt\":\"2026-03-01T10:00:00Z\"", "\"sentAt\":\"2026-03-01T10:00:09Z\"", StringComparison.Ordinal), login.Replace("app", "web", StringComparison.Ordinal), login.Replace("of-ada", "of-bob", StringComparison.Ordinal));
+
+        Assert.Equal("5 = 1 + 0 + 2 OtherContent 2", server.Stats());
+        var letters = DeadLetterDesk.All(server.Tenant.Folder);
+        Assert.Equal([("OtherContent", login.Replace("app", "web", StringComparison.Ordinal)), ("OtherContent", login.Replace("of-ada", "of-bob", StringComparison.Ordinal))], letters.Select(letter => (letter.Reason, letter.Message)));
+        using var mended = await server.Client.PutAsync("/api/capture/dead/1", new StringContent(letters[0].Message.Replace("m1", "m2", StringComparison.Ordinal), System.Text.Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+        Assert.Contains("\"taken\":1", (await server.Post("/api/capture/dead/1/replay", "{}")).Body, StringComparison.Ordinal);
+        Assert.Equal(["login app", "login web"], (await server.Timeline("user_id:user-of-ada", "from")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task The_command_line_lists_shows_mends_and_replays()
     {
         await using var server = await CapturingServer.Start();

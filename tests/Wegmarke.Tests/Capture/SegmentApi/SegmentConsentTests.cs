@@ -53,6 +53,34 @@ public sealed class SegmentConsentTests
     }
 
     [Fact]
+    public async Task Choices_stand_in_the_protocol_by_source_and_in_what_the_person_is_told()
+    {
+        await using var server = await CapturingServer.Start(CollectedFor.Nothing);
+
+        await server.Send(Choice("a", "\"analytics\":true,\"marketing\":false", 10), Choice("nobody-known", "\"analytics\":false", 11));
+
+        Assert.Equal([(Wegmarke.Storage.ProtocolKind.Consents, "live", "source=shop-web given=1 withdrawn=1")], Wegmarke.Storage.Protocol.Entries(server.Tenant.Folder)
+            .Select(entry => (entry.Note.Kind, entry.Note.By, string.Join(' ', entry.Note.Facts.Where(fact => fact.Key != "secret").Select(fact => $"{fact.Key}={fact.Value}")))));
+        var told = await CommandLine.Run("privacy", "access", "anonymous_id:a", "--dir", server.Tenant.Folder.Root);
+        Assert.Contains("\"act\": \"widerrufen\"", told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choices_since_are_noted_when_the_intake_ends()
+    {
+        await using var server = await CapturingServer.Start(CollectedFor.Nothing);
+        await server.Send(Choice("a", "\"analytics\":true", 10));
+        await server.Send(Choice("b", "\"analytics\":true", 11));
+        await server.Send(Choice("c", "\"analytics\":true", 12));
+        Assert.Single(Wegmarke.Storage.Protocol.Entries(server.Tenant.Folder));
+
+        // Another process asks for the tenant, and gets it.
+        Assert.Equal(0, (await CommandLine.Run("privacy", "restrict", "anonymous_id:a", "--dir", server.Tenant.Folder.Root)).Code);
+
+        Assert.Equal(["1", "2"], Wegmarke.Storage.Protocol.Entries(server.Tenant.Folder).Where(entry => entry.Note.Kind == Wegmarke.Storage.ProtocolKind.Consents).Select(entry => entry.Note.Facts["given"]));
+    }
+
+    [Fact]
     public async Task A_page_looked_at_by_somebody_who_refuses_and_has_no_number_is_counted()
     {
         await using var server = await CapturingServer.Start(CollectedFor.Nothing);

@@ -1,4 +1,3 @@
-using NodaTime;
 using Wegmarke.Capture;
 using Wegmarke.Catalogue;
 using Wegmarke.Feedback;
@@ -6,10 +5,10 @@ using Wegmarke.Privacy;
 using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
-namespace Wegmarke.Cli;
+namespace Wegmarke.Analysis;
 
 /// <summary>What a request of a person is handled with: who is who, and every store that holds something of them.</summary>
-sealed class PrivacyDesk : IDisposable
+public sealed class PrivacyDesk : IDisposable
 {
     readonly TenantFolder _folder;
     readonly LogReader _reader;
@@ -20,24 +19,32 @@ sealed class PrivacyDesk : IDisposable
         (_folder, _reader, Documents) = (folder, reader, new(folder));
         var identifiers = new Identifiers(TenantIdentifiers.Of(Documents), reader.Identity.Salt);
         _persons = new(identifiers, reader.Prepare);
-        var days = new DayOfTotals(TenantOptions.Zone(TenantSettings.Of(Documents).Zone));
+        var days = new DayOfTotals(ReportingZone.Of(TenantSettings.Of(Documents)));
+        Settings = RetentionSettings.Of(Documents);
+        DateTimeOffset? Limit(RetentionClass what) => Settings.LimitOf(what, now);
         Holders =
         [
             new ProfilesOfPersons(_persons, reader),
-            new ConsentsOfPersons(reader.Prepare, RetentionSettings.Of(Documents).Consents?.Before(now)),
-            new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now),
-            new DeadLettersOfPersons(reader, identifiers),
-            new FeedbackOfPersons(reader),
+            new ConsentsOfPersons(reader.Prepare, Limit(RetentionClass.Consents)),
+            new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now, Limit(RetentionClass.Comments)),
+            new DeadLettersOfPersons(reader, identifiers, Limit(RetentionClass.DeadLetters)),
+            new FeedbackOfPersons(reader, Limit(RetentionClass.Feedback)),
         ];
     }
 
     public Documents Documents { get; }
 
+    /// <summary>How long the tenant keeps what.</summary>
+    public RetentionSettings Settings { get; }
+
+    /// <summary>How many page counters are past their time.</summary>
+    internal int OldPages(DateTimeOffset limit) => Capture.OldPages.Count(_reader, limit);
+
     public IReadOnlyList<IHoldsPersonalData> Holders { get; }
 
     /// <exception cref="StorageException">There are no interactions yet.</exception>
     public static PrivacyDesk Open(TenantFolder folder, DateTimeOffset now) => new(folder,
-        LogReader.Open(folder) is { } reader && reader.HasTable("profiles_nodes") ? reader : throw new StorageException("There are no interactions yet. Bring some in with 'wegmarke import FILE'."), now);
+        LogReader.Open(folder) is { } reader && PersonLookup.IsPossible(reader) ? reader : throw new StorageException("There are no interactions yet. Bring some in with 'wegmarke import FILE'."), now);
 
     /// <summary>One person, or several to be erased together.</summary>
     /// <exception cref="ArgumentException">An identifier names nobody, or several.</exception>
@@ -58,6 +65,17 @@ sealed class PrivacyDesk : IDisposable
     /// <summary>Also somebody of whom nothing is known yet, if the identifier says its kind.</summary>
     public Person FindOrName(string identifier) =>
         _persons.Find(identifier) is ProfileAnswer.Unknown && _persons.Unknown(identifier) is { } unknown ? unknown : Find(identifier);
+
+    /// <summary>Whom an identifier names, also somebody who was erased, or whom nobody knows.</summary>
+    /// <exception cref="ArgumentException">The identifier names several, or is none.</exception>
+    /// <exception cref="StorageException">There are no interactions yet.</exception>
+    public static Person PersonOf(TenantFolder folder, string identifier, DateTimeOffset now)
+    {
+        using var desk = Open(folder, now);
+        if (desk._persons.Find(identifier) is not ProfileAnswer.Unknown(var message))
+            return desk.Find(identifier);
+        return desk._persons.Readings(identifier) is { Count: > 0 } readings ? new(readings, new HashSet<int>()) : throw new ArgumentException(message);
+    }
 
     DateTimeOffset? WasErased(string identifier)
     {

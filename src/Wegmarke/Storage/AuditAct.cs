@@ -1,0 +1,59 @@
+namespace Wegmarke.Storage;
+
+/// <summary>What an entry of the audit log says was done. The names are stored; those of <see cref="ProtocolKind"/> mean the same here.</summary>
+public enum AuditAct
+{
+    Erase,
+    Retain,
+    Done,
+    Repeated,
+    Access,
+    Object,
+    Withdraw,
+    Settings,
+    Retained,
+    Consent,
+    Revoke,
+    Consents,
+    Restrict,
+    Lift,
+
+    /// <summary>Somebody looked at a single customer.</summary>
+    Profile,
+
+    /// <summary>Data of several customers left the program as a file or a list.</summary>
+    Export,
+
+    /// <summary>A setting, a rule, a map or another document was stored.</summary>
+    Set,
+
+    /// <summary>A document was removed.</summary>
+    Remove,
+
+    /// <summary>A key was made.</summary>
+    Key,
+
+    /// <summary>A key was revoked.</summary>
+    KeyRevoked,
+
+    /// <summary>Somebody was invited, or became something to a tenant.</summary>
+    User,
+
+    /// <summary>Somebody's role was changed or taken.</summary>
+    Role,
+
+    /// <summary>Somebody was shut out.</summary>
+    Lock,
+
+    /// <summary>Somebody was let in again.</summary>
+    Unlock,
+
+    /// <summary>A new link to set a password by.</summary>
+    Link,
+
+    /// <summary>Somebody's second factor was taken.</summary>
+    SecondFactor,
+
+    /// <summary>The oldest entries of the audit log itself were past their time.</summary>
+    Cut,
+}
