@@ -61,10 +61,10 @@ static class ProfileVerb
 
     static async Task<int> Show(TenantFolder folder, string identifier, string? phases, Language language, CancellationToken cancel)
     {
-        using var store = new JourneyStore(folder, new Documents(folder));
-        if (await store.Current(cancel) is not { } data)
+        using var asking = Asking.Of(folder);
+        if (await asking.Store.Current(cancel) is not { } data)
             return Outcome.Fail("There are no interactions yet. Bring some in with 'wegmarke import FILE'.");
-        switch (await store.Find(identifier, phases, cancel))
+        switch (await new ProfileDesk(asking.Dimensions, asking.Store).Find(identifier, phases, cancel))
         {
             case ProfilePageAnswer.Found(var page):
                 Print(page, data, language);
@@ -96,6 +96,10 @@ static class ProfileVerb
         ConsentText.PrintLimits(page.Consents);
         foreach (var purpose in page.Consents.Purposes.Where(purpose => purpose.Since is not null))
             Console.WriteLine($"  consent to {purpose.Purpose}: {purpose.Consent} {purpose.Since:yyyy-MM-dd}");
+        foreach (var segment in page.Segments)
+            Console.WriteLine($"  in segment {segment.Key}  {Shown.Text(segment.Name.In(language))}");
+        foreach (var person in page.Account?.People ?? [])
+            Console.WriteLine($"  {Shown.Text(person.Identifier)}: {person.Figures.Contacts} interactions, {Shown.Amount(person.Figures.Revenue, CurrencyCode.Text(data.Currency))} {CurrencyCode.Text(data.Currency)}");
         Console.WriteLine($"{page.Timeline.Count} interactions");
         foreach (var entry in page.Timeline)
             Console.WriteLine(Line(entry, data, language));

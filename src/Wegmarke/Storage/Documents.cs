@@ -67,6 +67,9 @@ public sealed class Documents
         connection.Execute("DELETE FROM documents WHERE kind = @kind AND id = @id AND version = @expectedVersion", new { kind, id, expectedVersion }) == 1
             ? true : throw Conflict(connection, null, new(kind, id, expectedVersion, 0, "")));
 
+    /// <summary>Changes with every document.</summary>
+    public string Stamp() => Ask(connection => connection.QuerySingle<string>("SELECT count(*) || '/' || coalesce(sum(version), 0) || '/' || coalesce(max(rowid), 0) FROM documents"));
+
     /// <summary>Rewrites the file, so that nothing deleted is left in any of its pages.</summary>
     public void Compact() => Ask(connection => connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"));
 
