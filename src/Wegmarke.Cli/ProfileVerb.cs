@@ -6,7 +6,7 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
 
-/// <summary><c>wegmarke profile IDENTIFIER</c>, <c>wegmarke profile link|unlink A B</c></summary>
+/// <summary><c>wegmarke profile IDENTIFIER</c>, <c>wegmarke profile search TEXT</c>, <c>wegmarke profile link|unlink A B</c></summary>
 static class ProfileVerb
 {
     public static Command Create()
@@ -18,6 +18,7 @@ static class ProfileVerb
         var tenant = TenantOptions.AddTo(command);
         command.SetAction((parsed, cancel) => Show(
             tenant.Existing(parsed), parsed.GetRequiredValue(identifier), parsed.GetValue(phases), TenantOptions.LanguageOf(parsed.GetRequiredValue(language)), cancel));
+        command.Subcommands.Add(ProfileSearchVerb.Create());
         command.Subcommands.Add(Deciding("link", "Links two identifiers to one profile. Undone by unlink.", LinkProfiles.Run));
         command.Subcommands.Add(Deciding("unlink", "Decides that two identifiers are never one profile. No interaction moves. Undone by link.", UnlinkProfiles.Run));
         return command;

@@ -46,8 +46,21 @@ public static class AnalysisFeature
         group.MapScores();
         group.MapPassing();
         group.MapEvents();
+        group.MapGet("/profiles", Search).Needs(Right.Profiles).WithSummary("Customers by the beginning of an identifier, a name or an address.").Produces<ProfileHits>();
         group.MapGet("/profiles/{**identifier}", Profile).Needs(Right.Profiles).WithSummary("One customer: traits, identifiers and how they were linked, consents, segments, the timeline; of an account its people.");
         return group;
+    }
+
+    static async Task<IResult> Search(Tenant tenant, string? search, int? take, CancellationToken cancel)
+    {
+        try
+        {
+            return await new ProfileFinder(tenant.Folder, tenant.Journeys()).Find(search, take ?? ProfileFinder.UsualTake, cancel) is { } hits ? TypedResults.Ok(hits) : NoData();
+        }
+        catch (QuestionException refused)
+        {
+            return TypedResults.Problem(refused.Message, statusCode: StatusCodes.Status400BadRequest);
+        }
     }
 
     static async Task<Results<Ok<ProfilePage>, ProblemHttpResult>> Profile(string identifier, Tenant tenant, string? phases, CancellationToken cancel)

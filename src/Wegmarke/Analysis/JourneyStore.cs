@@ -152,6 +152,38 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         }
     }
 
+    /// <summary>Profiles that have exactly this identifier, by their smallest node: one, several when a bare value is an identifier of several kinds, or none.</summary>
+    internal async Task<IReadOnlyList<int>> ExactlyNamed(string identifier, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = Open();
+            var rules = TenantIdentifiers.Of(documents);
+            return new ProfileLookup(_records, Partition(reader, rules), new Identifiers(rules, reader.Identity.Salt)).AllNamed(identifier);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Which nodes are one profile now, and by which rules.</summary>
+    internal async Task<(ProfilePartition Partition, IdentifierRules Rules)> Identities(CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = Open();
+            var rules = TenantIdentifiers.Of(documents);
+            return (Partition(reader, rules), rules);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     /// <summary>The profile that a node is in, with the last of its interactions that came behind a sequence; null when it names nobody any more.</summary>
     internal async Task<ProfilePage?> PageOf(TenantJourneys journeys, int node, (long After, int Most) timeline, CancellationToken cancel)
     {

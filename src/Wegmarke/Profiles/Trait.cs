@@ -9,5 +9,5 @@ public sealed record Trait(string Name, string Value, string Source, DateTimeOff
     const string Context = "context.";
 
     /// <summary>It says how the message came that said something of the customer (device, library, language), not who the customer is.</summary>
-    public bool IsContext => Name.StartsWith(Context, StringComparison.Ordinal);
+    internal bool IsContext => Name.StartsWith(Context, StringComparison.Ordinal);
 }

@@ -68,6 +68,7 @@ public sealed class ApiTests
             "/api/personas/suggest",
             "/api/personas/{key}",
             "/api/personas/{key}/count",
+            "/api/profiles",
             "/api/profiles/{identifier}",
             "/api/profiles/{identifier}/events",
             "/api/report",

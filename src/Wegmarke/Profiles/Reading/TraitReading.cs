@@ -11,6 +11,7 @@ static class TraitReading
     const string OfName = "SELECT node, name, source, value, as_of FROM profiles_traits WHERE name = ? AND value IS NOT NULL ORDER BY id";
     const string OfNodeAndName = "SELECT node, name, source, value, as_of FROM profiles_traits WHERE node = ? AND name = ? AND value IS NOT NULL ORDER BY id";
     const string OfAll = "SELECT node, name, source, value, as_of FROM profiles_traits WHERE value IS NOT NULL ORDER BY id";
+    const string OfAllSince = "SELECT node, name, source, value, as_of FROM profiles_traits WHERE id > ? AND value IS NOT NULL ORDER BY id";
     const string OneOfName = "SELECT 1 FROM profiles_traits WHERE name = ? AND value IS NOT NULL LIMIT 1";
     const string NodesSince = "SELECT DISTINCT node FROM profiles_traits WHERE id > ?";
     const string LastRow = "SELECT coalesce(max(id), 0) FROM profiles_traits";
@@ -49,6 +50,13 @@ static class TraitReading
         while (rows.Step())
             read(new() { Node = (int)rows.Long(0), Name = rows.Bytes(1), Source = rows.Bytes(2), Value = rows.Bytes(3), AsOf = rows.Long(4) });
         rows.Reset();
+    }
+
+    /// <summary>Everything said behind a row number, in the order it came to be kept.</summary>
+    public static void Since(long after, Func<string, Statement> prepare, Action<TraitWord> read)
+    {
+        if (Exists(prepare))
+            Read(prepare(OfAllSince).Bind(1, after), read);
     }
 
     /// <summary>What is said of these nodes under a name.</summary>
