@@ -30,8 +30,8 @@ public sealed class Segments
         new(documents.All(Segment.DocumentKind).Select(document => Segment.Read(document.Body)), CatalogueStore.Read(documents).Personas);
 
     /// <summary>Everything that says who is in which, as it is stored, to notice a change by.</summary>
-    public static string Stored(Documents documents) => string.Join('\n', ((string[])[Segment.DocumentKind, CatalogueKinds.Persona])
-        .SelectMany(documents.All).Select(document => $"{document.Kind} {document.Id} {document.Version} {document.Body}"));
+    public static string Stored(Documents documents) => string.Join('\n', documents.All(Segment.DocumentKind).Concat(Catalogue.Personas.Stored(documents))
+        .Select(document => $"{document.Kind} {document.Id} {document.Version} {document.Body}"));
 
     public Segment? Find(string key) => _byKey.GetValueOrDefault(key);
 
