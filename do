@@ -24,6 +24,7 @@ usage() {
   build   compile everything, unless nothing changed since the last time
   test    run all tests; ends with "N passed, N failed" (arguments go to the test runners)
   lint    check formatting, style and analyzers
+  soak    run a fault for long: storm [N] (N times as much as in the tests; 50 without it)
   bench   run the benchmarks (arguments go to them; peers [ROWS] compares with ClickHouse and DuckDB)
   demo    make journeys of a fictional retailer and of a real chain, and serve them (--once, --port N)
   shop    serve a shop to click through, whose visits go into the demo (--port N, --wegmarke URL)
@@ -243,6 +244,15 @@ run_all_tests() {
     ((failed == 0 && passed > 0))
 }
 
+# The long form of tests that stand in the suite in a short one.
+soak() {
+    local what=${1:-} times=${2:-50}
+    [[ $what == storm ]] || fail "What is to be run for long? Known: storm [N]"
+    [[ $times =~ ^[1-9][0-9]*$ ]] || fail "storm takes a number, how many times as much as in the tests."
+    build
+    WEGMARKE_SOAK=$times dotnet exec "$(program tests/Wegmarke.Tests)" -noLogo -showLiveOutput -class '*MergeStormTests'
+}
+
 lint() {
     say "Checking format, style and analyzers …"
     dotnet restore Wegmarke.slnx --nologo -v quiet -nodeReuse:false >&2
@@ -425,6 +435,7 @@ main() {
         build) build ;;
         test) run_all_tests "$@" ;;
         lint) lint ;;
+        soak) soak "$@" ;;
         bench) bench "$@" ;;
         demo) demo "$@" ;;
         shop) shop "$@" ;;

@@ -6,7 +6,7 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
 
-/// <summary><c>wegmarke profile IDENTIFIER</c>, <c>wegmarke profile link|unlink A B</c></summary>
+/// <summary><c>wegmarke profile IDENTIFIER</c>, <c>wegmarke profile search TEXT</c>, <c>wegmarke profile link|unlink A B</c></summary>
 static class ProfileVerb
 {
     public static Command Create()
@@ -18,6 +18,7 @@ static class ProfileVerb
         var tenant = TenantOptions.AddTo(command);
         command.SetAction((parsed, cancel) => Show(
             tenant.Existing(parsed), parsed.GetRequiredValue(identifier), parsed.GetValue(phases), TenantOptions.LanguageOf(parsed.GetRequiredValue(language)), cancel));
+        command.Subcommands.Add(ProfileSearchVerb.Create());
         command.Subcommands.Add(Deciding("link", "Links two identifiers to one profile. Undone by unlink.", LinkProfiles.Run));
         command.Subcommands.Add(Deciding("unlink", "Decides that two identifiers are never one profile. No interaction moves. Undone by link.", UnlinkProfiles.Run));
         return command;
@@ -61,10 +62,10 @@ static class ProfileVerb
 
     static async Task<int> Show(TenantFolder folder, string identifier, string? phases, Language language, CancellationToken cancel)
     {
-        using var store = new JourneyStore(folder, new Documents(folder));
-        if (await store.Current(cancel) is not { } data)
+        using var asking = Asking.Of(folder);
+        if (await asking.Store.Current(cancel) is not { } data)
             return Outcome.Fail("There are no interactions yet. Bring some in with 'wegmarke import FILE'.");
-        switch (await store.Find(identifier, phases, cancel))
+        switch (await new ProfileDesk(asking.Dimensions, asking.Store).Find(identifier, phases, cancel))
         {
             case ProfilePageAnswer.Found(var page):
                 NoteReading.Of(folder, page);
@@ -97,6 +98,10 @@ static class ProfileVerb
         ConsentText.PrintLimits(page.Consents);
         foreach (var purpose in page.Consents.Purposes.Where(purpose => purpose.Since is not null))
             Console.WriteLine($"  consent to {purpose.Purpose}: {purpose.Consent} {purpose.Since:yyyy-MM-dd}");
+        foreach (var segment in page.Segments)
+            Console.WriteLine($"  in segment {segment.Key}  {Shown.Text(segment.Name.In(language))}");
+        foreach (var person in page.Account?.People ?? [])
+            Console.WriteLine($"  {Shown.Text(person.Identifier)}: {person.Figures.Contacts} interactions, {Shown.Amount(person.Figures.Revenue, CurrencyCode.Text(data.Currency))} {CurrencyCode.Text(data.Currency)}");
         Console.WriteLine($"{page.Timeline.Count} interactions");
         foreach (var entry in page.Timeline)
             Console.WriteLine(Line(entry, data, language));

@@ -42,6 +42,31 @@ public sealed class Bitmap
         return new(length, new Column<ulong>(words));
     }
 
+    /// <summary>A bitmap of another length in which some positions are as said, and the others as here; what is longer is not set.</summary>
+    /// <param name="values">Of each of <paramref name="positions"/>, at its place.</param>
+    public Bitmap With(int length, IReadOnlyList<int> positions, Bitmap values)
+    {
+        var words = new ulong[WordsFor(length)];
+        Words[..Math.Min(Words.Length, words.Length)].CopyTo(words);
+        for (var at = 0; at < positions.Count; at++)
+        {
+            var bit = 1UL << positions[at];
+            words[positions[at] >> 6] = values[at] ? words[positions[at] >> 6] | bit : words[positions[at] >> 6] & ~bit;
+        }
+        return new(length, new Column<ulong>(words));
+    }
+
+    /// <summary>Positions set here and not in the other, or the other way round, ascending; one that ends earlier is not set behind its end.</summary>
+    public IEnumerable<int> Difference(Bitmap other)
+    {
+        for (var word = 0; word < WordsFor(Math.Max(Length, other.Length)); word++)
+        {
+            var left = (word < Words.Length ? Words[word] : 0) ^ (word < other.Words.Length ? other.Words[word] : 0);
+            for (; left != 0; left &= left - 1)
+                yield return word * 64 + System.Numerics.BitOperations.TrailingZeroCount(left);
+        }
+    }
+
     /// <summary>Positions not set.</summary>
     public Bitmap Not()
     {

@@ -33,6 +33,7 @@ public static class WegmarkeServer
         builder.Services.AddSingleton(TimeProvider.System);
         var tenants = TenantsOf(builder.Configuration);
         builder.Services.AddAccess(new HostFolder(DirectoryOf(builder.Configuration)), ListenAddress.Door(builder.Configuration));
+        builder.Services.AddAnalysis(StreamsOf(builder.Configuration));
         var proxies = ListenAddress.Proxies(builder.Configuration);
         builder.Services.Configure<ForwardedHeadersOptions>(options => TakeWordOf(options, proxies));
         // By a function, so that the host closes them when it ends.
@@ -46,6 +47,12 @@ public static class WegmarkeServer
         builder.Services.ConfigureHttpJsonOptions(json => AnswerJson.Configure(json.SerializerOptions));
         return Routes(builder.Build());
     }
+
+    static StreamLimits StreamsOf(ConfigurationManager settings) => StreamLimits.Usual with
+    {
+        Beat = settings.GetValue("streams:beat", StreamLimits.Usual.Beat),
+        MostOfCaller = settings.GetValue("streams:ofCaller", StreamLimits.Usual.MostOfCaller),
+    };
 
     static string DirectoryOf(ConfigurationManager settings) => Path.GetFullPath(settings["dir"] ?? settings["WEGMARKE_DIR"] ?? "data");
 

@@ -30,6 +30,25 @@ sealed class GroupOrder
         }
     }
 
+    GroupOrder(Overlay journeys, int[] offsets, int[] places) =>
+        (_journeys, Offsets, Places, Members) = (journeys, offsets, places, new Bitmap(journeys.Touched.Length));
+
+    /// <summary>Each of these profiles a group of its own, also when it has no interactions.</summary>
+    public static GroupOrder Apart(Overlay journeys, IReadOnlyList<int> profiles)
+    {
+        var (offsets, places) = (new int[profiles.Count + 1], new List<int>());
+        foreach (var (at, profile) in profiles.Index())
+        {
+            var columns = journeys.ColumnsOf(profile);
+            var isRecent = ReferenceEquals(columns, journeys.Recent);
+            var (start, length) = columns.PositionsOf(profile).GetOffsetAndLength(columns.Count);
+            for (var position = start; position < start + length; position++)
+                places.Add(isRecent ? ~position : position);
+            offsets[at + 1] = places.Count;
+        }
+        return new(journeys, offsets, [.. places]);
+    }
+
     /// <summary>First place of each group, and the end.</summary>
     public int[] Offsets { get; }
 

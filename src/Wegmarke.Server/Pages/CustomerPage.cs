@@ -13,6 +13,8 @@ static class CustomerPage
             <h1>{PageView.Text(string.Join(" · ", profile.Identifiers.Select(identifier => $"{identifier}")))}</h1>
             <p class="muted">{PageView.Text(string.Join(" · ", Links(view, page)))}</p>
             {Limits(view, page.Consents)}
+            {Segments(view, page)}
+            {Account(view, page.Account)}
             {Traits(view, page)}
             {Consents(view, page.Consents)}
             <table><thead><tr><th>{view.Say("Zeit (UTC)", "Time (UTC)")}</th><th>{view.Say("Kontaktpunkt", "Touchpoint")}</th><th>{view.Say("Kanal", "Channel")}</th><th>Phase</th>
@@ -42,6 +44,20 @@ static class CustomerPage
         consents.Restricted ? view.Say("Die Verarbeitung ist eingeschränkt (Art. 18 DSGVO): Die Kontakte bleiben gespeichert und werden nicht ausgewertet.", "Processing is restricted (Art. 18 GDPR): interactions stay stored and are not used.") : "",
         consents.ObjectsToMarketing ? view.Say("Widerspruch gegen Werbung (Art. 21 DSGVO).", "Objects to marketing (Art. 21 GDPR).") : "",
     }.Where(limit => limit.Length > 0).Select(limit => $"<p><strong>{limit}</strong></p>"));
+
+    static string Segments(PageView view, ProfilePage page) => page.Segments.Count == 0 ? "" : $"""
+        <p>{view.Say("Segmente", "Segments")}: {PageView.Text(string.Join(" · ", page.Segments.Select(segment => segment.Name.In(view.Language))))}</p>
+        """;
+
+    /// <summary>Who acts for the account.</summary>
+    static string Account(PageView view, AccountView? account) => account is null ? "" : $"""
+        <table><thead><tr><th>{view.Say("Handelt für die Firma", "Acts for the account")}</th><th class="n">{view.Say("Kontakte", "Interactions")}</th><th>{view.Say("Zuletzt", "Last")}</th></tr></thead>
+        <tbody>{string.Concat(account.People.Select(person => Person(view, person)))}</tbody></table>
+        """;
+
+    static string Person(PageView view, AccountPerson person) => $"""
+        <tr><td><a href="{PageView.Text(view.Address($"/customers?id={Uri.EscapeDataString(person.Identifier)}"))}">{PageView.Text(person.Identifier)}</a></td><td class="n">{person.Figures.Contacts}</td><td>{person.Figures.LastContact:yyyy-MM-dd}</td></tr>
+        """;
 
     static string Consents(PageView view, ConsentView consents) => consents.Records.Count == 0 ? "" : $"""
         <table><thead><tr><th>{view.Say("Einwilligung", "Consent")}</th><th>{view.Say("Stand", "Standing")}</th><th>{view.Say("seit", "since")}</th></tr></thead>

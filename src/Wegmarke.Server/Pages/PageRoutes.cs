@@ -54,7 +54,7 @@ static class PageRoutes
             return Results.Redirect(view.Address("/"));
         if (data.FindModel(view.Phases) is null)
             return UnknownModel(view, data);
-        return await store.Find(id, view.Phases, cancel) switch
+        return await tenant.Profiles().Find(id, view.Phases, cancel) switch
         {
             ProfilePageAnswer.Found(var page) => Shown(tenant, view, data, page),
             ProfilePageAnswer.Ambiguous(var choices) => Html(MessagePage.Write(view, view.Say($"„{id}“ gehört zu mehreren Kunden: {string.Join(", ", choices)}", $"“{id}” belongs to several customers: {string.Join(", ", choices)}")), StatusCodes.Status409Conflict),

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Wegmarke.Access;
+using Wegmarke.Profiles;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Analysis;
@@ -14,6 +16,15 @@ public static class AnalysisFeature
     public static DimensionStore Dimensions(this Tenant tenant) => tenant.Opened(opened => new DimensionStore(opened.Folder, opened.Journeys()));
 
     public static SegmentDesk Segments(this Tenant tenant) => new(tenant.Dimensions(), tenant.Journeys());
+
+    /// <summary>Who is in which segment, kept current.</summary>
+    public static LiveSegments LiveSegments(this Tenant tenant) => tenant.Opened(opened => new LiveSegments(opened.Folder, opened.Dimensions()));
+
+    internal static TenantWatch Watch(this Tenant tenant) => tenant.Opened(opened => new TenantWatch((opened.Folder, opened.Documents), opened.Dimensions(), opened.LiveSegments()));
+
+    public static IServiceCollection AddAnalysis(this IServiceCollection services, StreamLimits streams) => services.AddSingleton(new OpenStreams(streams));
+
+    public static ProfileDesk Profiles(this Tenant tenant) => new(tenant.Dimensions(), tenant.Journeys());
 
     public static PersonaDesk Personas(this Tenant tenant) => new(tenant.Dimensions());
 
@@ -38,22 +49,33 @@ public static class AnalysisFeature
         group.MapPersonas();
         group.MapScores();
         group.MapPassing();
-        group.MapGet("/profiles/{**identifier}", Profile).Needs(Right.Profiles).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
+        group.MapEvents();
+        group.MapGet("/profiles", Search).Needs(Right.Profiles).WithSummary("Customers by the beginning of an identifier, a name or an address.").Produces<ProfileHits>();
+        group.MapGet("/profiles/{**identifier}", Profile).Needs(Right.Profiles).WithSummary("One customer: traits, identifiers and how they were linked, consents, segments, the timeline; of an account its people.");
         return group;
+    }
+
+    static async Task<IResult> Search(Tenant tenant, string? search, int? take, CancellationToken cancel)
+    {
+        try
+        {
+            return await new ProfileFinder(tenant.Folder, tenant.Journeys()).Find(search, take ?? ProfileFinder.UsualTake, cancel) is { } hits ? TypedResults.Ok(hits) : NoData();
+        }
+        catch (QuestionException refused)
+        {
+            return TypedResults.Problem(refused.Message, statusCode: StatusCodes.Status400BadRequest);
+        }
     }
 
     static async Task<Results<Ok<ProfilePage>, ProblemHttpResult>> Profile(string identifier, Tenant tenant, string? phases, CancellationToken cancel)
     {
-        var store = tenant.Journeys();
-        if (await store.Current(cancel) is { } data && data.FindModel(phases) is null)
+        if (await tenant.Journeys().Current(cancel) is { } data && data.FindModel(phases) is null)
             return UnknownModel(data, phases);
-        // The only letter that the server leaves encoded in a path.
-        identifier = identifier.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-        return await store.Find(identifier, phases, cancel) switch
+        identifier = Unescaped(identifier);
+        return await tenant.Profiles().Find(identifier, phases, cancel) switch
         {
             ProfilePageAnswer.Found(var page) => Read(tenant, page),
-            ProfilePageAnswer.Ambiguous(var choices) => TypedResults.Problem(
-                $"'{identifier}' names several profiles. Ask again with one of: {string.Join(", ", choices)}", statusCode: StatusCodes.Status409Conflict),
+            ProfilePageAnswer.Ambiguous(var choices) => Several(identifier, choices),
             ProfilePageAnswer.Unknown(var message) => TypedResults.Problem(message, statusCode: StatusCodes.Status404NotFound),
             _ => NoData(),
         };
@@ -64,6 +86,20 @@ public static class AnalysisFeature
         NoteReading.Of(tenant.Folder, page);
         return TypedResults.Ok(page);
     }
+
+    /// <summary>The only letter that the server leaves encoded in a path.</summary>
+    internal static string Unescaped(string identifier) => identifier.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Why an identifier names no single customer.</summary>
+    internal static ProblemHttpResult NotOne(string identifier, ProfileAnswer why) => why switch
+    {
+        ProfileAnswer.Ambiguous(var choices) => Several(identifier, choices),
+        ProfileAnswer.Unknown(var message) => TypedResults.Problem(message, statusCode: StatusCodes.Status404NotFound),
+        _ => NoData(),
+    };
+
+    static ProblemHttpResult Several(string identifier, IReadOnlyList<string> choices) => TypedResults.Problem(
+        $"'{identifier}' names several profiles. Ask again with one of: {string.Join(", ", choices)}", statusCode: StatusCodes.Status409Conflict);
 
     public static ProblemHttpResult NoData() => TypedResults.Problem(
         "There are no interactions yet. Bring some in with 'wegmarke import FILE'.", statusCode: StatusCodes.Status404NotFound);

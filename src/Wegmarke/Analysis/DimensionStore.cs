@@ -1,6 +1,7 @@
 using System.Text;
 using Wegmarke.Analysis.Dimensions;
 using Wegmarke.Analysis.Permitting;
+using Wegmarke.Analysis.Segmenting;
 using Wegmarke.Engine;
 using Wegmarke.Privacy;
 using Wegmarke.Profiles;
@@ -126,6 +127,47 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
         return Bitmap.Of(data.ProfileCount, TraitColumn.Known(data.Customers, reader));
     }
 
+    /// <summary>The same of some customers: how many, and whose each of their nodes is.</summary>
+    /// <exception cref="QuestionException">Nothing is said of anybody under it.</exception>
+    internal async Task<TraitColumn> Trait(TenantJourneys data, string name, (int Count, IReadOnlyDictionary<int, int> OfNodes) customers, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+            return TraitColumn.Exists(name, reader) ? TraitColumn.Of(name, customers, reader, TenantIdentifiers.Of(journeys.Documents))
+                : throw UnknownTrait(data, new(DimensionKind.Trait, name), reader);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Those of these nodes of which master data say anything.</summary>
+    internal IReadOnlyList<int> WithTraits(IEnumerable<int> nodes)
+    {
+        using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+        return [.. nodes.Where(node => TraitColumn.IsKnown(node, reader))];
+    }
+
+    /// <summary>Whether the name stands for something that is said of customers.</summary>
+    internal async Task<bool> IsTrait(TenantJourneys data, DimensionName name, CancellationToken cancel)
+    {
+        if (name.Kind is not (DimensionKind.Trait or DimensionKind.Property))
+            return false;
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+            return await IsTrait(data, name, reader, cancel);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     LoadedTrait LoadTrait(TenantJourneys data, DimensionName name, LogReader reader)
     {
         var mark = (data.Journeys, TraitColumn.LastChange(reader), reader.Erasures);
@@ -143,11 +185,14 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
 
     /// <summary>The segments and personas as they are stored now, and who is in them.</summary>
     /// <exception cref="QuestionException">The reporting zone does not exist.</exception>
-    public SegmentMembers Members(TenantJourneys data)
-    {
-        var documents = journeys.Documents;
-        return new(data, this, Segments.Of(documents), new(Clock.GetUtcNow(), ReportingZone.Of(TenantSettings.Of(documents))));
-    }
+    public SegmentMembers Members(TenantJourneys data) => new(data, new AllCustomers(data, this), Segments.Of(journeys.Documents), Now());
+
+    /// <summary>The same of some customers, numbered as they are listed.</summary>
+    /// <exception cref="QuestionException">The reporting zone does not exist.</exception>
+    internal SegmentMembers Members(TenantJourneys data, IReadOnlyList<int> profiles) => new(data, new SomeCustomers(data, this, profiles), Segments.Of(journeys.Documents), Now());
+
+    /// <summary>When something is asked now.</summary>
+    internal AskedAt Now() => new(Clock.GetUtcNow(), ReportingZone.Of(TenantSettings.Of(journeys.Documents)));
 
     /// <summary>What can be asked by, by one pass over the log that is read on from where the last one ended.</summary>
     public async Task<DimensionList> List(TenantJourneys data, CancellationToken cancel)

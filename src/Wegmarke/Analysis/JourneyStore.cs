@@ -122,11 +122,87 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         var lookup = new ProfileLookup(_records, Partition(reader, rules), new Identifiers(rules, reader.Identity.Salt));
         return lookup.Find(identifier, reader.Prepare) switch
         {
-            ProfileAnswer.Found(var profile) => new ProfilePageAnswer.Found(new(profile, TimelineOf(journeys, profile.Id, model, reader), ConsentsOf(profile, reader))),
+            ProfileAnswer.Found(var profile) => new ProfilePageAnswer.Found(PageOf(journeys, profile, model, reader)),
             ProfileAnswer.Ambiguous(var choices) => new ProfilePageAnswer.Ambiguous(choices),
             ProfileAnswer.Unknown(var message) => new ProfilePageAnswer.Unknown(message),
             var other => throw new InvalidOperationException($"An answer of kind {other.GetType().Name} that nobody handles."),
         };
+    }
+
+    ProfilePage PageOf(TenantJourneys journeys, ProfileView profile, int model, LogReader reader) => new(profile, TimelineOf(journeys, profile.Id, model, reader), ConsentsOf(profile, reader))
+    {
+        Account = profile.Scope == IdentifierScope.Account ? AccountReading.Of(journeys, profile, model, reader) : null,
+    };
+
+    /// <summary>The node that an identifier names, 0 with the reason when it names no single one; null when the tenant has no log.</summary>
+    internal async Task<(int Node, ProfileAnswer Answer)?> NodeOf(string identifier, CancellationToken cancel)
+    {
+        if (await Current(cancel) is null)
+            return null;
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = Open();
+            var rules = TenantIdentifiers.Of(documents);
+            return new ProfileLookup(_records, Partition(reader, rules), new Identifiers(rules, reader.Identity.Salt)).NodeOf(identifier, reader.Prepare);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Profiles that have exactly this identifier, by their smallest node: one, several when a bare value is an identifier of several kinds, or none.</summary>
+    internal async Task<IReadOnlyList<int>> ExactlyNamed(string identifier, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = Open();
+            var rules = TenantIdentifiers.Of(documents);
+            return new ProfileLookup(_records, Partition(reader, rules), new Identifiers(rules, reader.Identity.Salt)).AllNamed(identifier);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Which nodes are one profile now, and by which rules.</summary>
+    internal async Task<(ProfilePartition Partition, IdentifierRules Rules)> Identities(CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = Open();
+            var rules = TenantIdentifiers.Of(documents);
+            return (Partition(reader, rules), rules);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>The profile that a node is in, with the last of its interactions that came behind a sequence; null when it names nobody any more.</summary>
+    internal async Task<ProfilePage?> PageOf(TenantJourneys journeys, int node, (long After, int Most) timeline, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            using var reader = Open();
+            var rules = TenantIdentifiers.Of(documents);
+            var partition = Partition(reader, rules);
+            if (partition.ProfileOf(node) is not { } profile)
+                return null;
+            var view = new ProfileLookup(_records, partition, new Identifiers(rules, reader.Identity.Salt)).Read(profile, reader.Prepare);
+            var isThere = node < journeys.Ordinals.Count && journeys.Ordinals[node] >= 0;
+            return new(view, isThere ? Timeline.Since(journeys, journeys.Ordinals[node], timeline, reader) : [], ConsentsOf(view, reader));
+        }
+        finally
+        {
+            _gate.Release();
+        }
     }
 
     ConsentView ConsentsOf(ProfileView profile, LogReader reader)
@@ -259,7 +335,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
             return _current;
         // Opened after the last row was seen, so that it knows the names of all rows up to it.
         using var reader = Open();
-        var next = await Next(reader, last, cancel) with { LastChange = decision, Sources = Sources(reader) };
+        var next = await Next(reader, last, cancel) with { LastChange = decision, Sources = Sources(reader), Rules = rules };
         _numbered = ([.. next.Ordinals], next.ProfileCount);
         return await Kept(next, reader);
     }
@@ -275,6 +351,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
             Journeys = Overlay.Over(columns),
             LastSequence = last,
             LastChange = notes.LastChange,
+            Rules = rules,
             Catalogue = catalogue,
             Models = ModelsOf(catalogue),
             Sources = notes.Sources,

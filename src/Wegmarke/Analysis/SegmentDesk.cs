@@ -33,27 +33,15 @@ public sealed class SegmentDesk(DimensionStore dimensions, JourneyStore journeys
     public async Task<IReadOnlyList<SegmentMember>> Members(TenantJourneys data, string key, int most, CancellationToken cancel)
     {
         var found = await dimensions.Members(data).OfSegment(key, cancel);
-        var first = Enumerable.Range(0, found.Length).Where(profile => found[profile]).Select(profile => (Profile: profile, Figures: Figures(data.Journeys.ColumnsOf(profile), profile)))
+        var first = Enumerable.Range(0, found.Length).Where(profile => found[profile]).Select(profile => (Profile: profile, Figures: CustomerFigures.Of(data.Journeys, profile)))
             .OrderByDescending(one => one.Figures.Revenue).ThenByDescending(one => one.Figures.Contacts).ThenBy(one => one.Profile).Take(most).ToArray();
         var names = journeys.NamesOf(data, first.Select(one => one.Profile));
-        return [.. first.Select(one => one.Figures with { Identifier = names[one.Profile] })];
+        return [.. first.Select(one => new SegmentMember(names[one.Profile], one.Figures.Contacts, one.Figures.LastContact, one.Figures.Revenue))];
     }
 
     static SegmentSize Size(TenantJourneys data, string? key, SegmentMembers members, Bitmap found)
     {
         var withContact = new Members(data.Journeys, Selection.All(data.Journeys), data.ProfileCount).Counting(1, long.MaxValue);
         return new(key, found.Count(), members.Everybody.Count(), found.And(withContact.Not()).Count());
-    }
-
-    static SegmentMember Figures(JourneyColumns columns, int profile)
-    {
-        var (start, length) = columns.PositionsOf(profile).GetOffsetAndLength(columns.Count);
-        var revenue = 0L;
-        foreach (var position in Enumerable.Range(start, length).Where(position => columns.Purchases[position] || columns.Refunds[position]))
-        {
-            foreach (var value in columns.Values.At(position))
-                revenue += value;
-        }
-        return new("", length, length == 0 ? null : DateTimeOffset.FromUnixTimeMilliseconds(columns.Times.Span[start + length - 1]), revenue);
     }
 }

@@ -5,20 +5,22 @@ using Wegmarke.Profiles;
 namespace Wegmarke.Analysis;
 
 /// <summary>Who is in which segment and stands for which persona: a bit for each customer. Customers are all of whom there is an interaction or
-/// master data. Belongs to one caller at a time.</summary>
+/// master data; what is asked of some of them alone is what it is among all. Belongs to one caller at a time.</summary>
 public sealed class SegmentMembers
 {
     readonly TenantJourneys _data;
-    readonly DimensionStore _dimensions;
+    readonly AskedCustomers _customers;
     readonly AskedAt _asked;
+    readonly Lazy<long> _last;
     readonly Dictionary<string, Bitmap> _known = [];
     readonly List<string> _path = [];
     readonly Lazy<Bitmap> _everybody;
 
-    internal SegmentMembers(TenantJourneys data, DimensionStore dimensions, Segments segments, AskedAt asked)
+    internal SegmentMembers(TenantJourneys data, AskedCustomers customers, Segments segments, AskedAt asked)
     {
-        (_data, _dimensions, Segments, _asked) = (data, dimensions, segments, asked);
-        _everybody = new(() => new Members(data.Journeys, Selection.All(data.Journeys), data.ProfileCount).Counting(1, long.MaxValue).Or(dimensions.CustomersWithTraits(data)));
+        (_data, _customers, Segments, _asked) = (data, customers, segments, asked);
+        _everybody = new(() => new Members(customers.Journeys, Selection.All(customers.Journeys), customers.Count).Counting(1, long.MaxValue).Or(customers.WithTraits()));
+        _last = new(() => data.Journeys.LastTime() is { } last ? last + 1 : asked.Now.ToUnixTimeMilliseconds());
     }
 
     public Segments Segments { get; }
@@ -36,13 +38,13 @@ public sealed class SegmentMembers
     /// <summary>Customers of whom the condition holds, seen from the reference.</summary>
     /// <exception cref="QuestionException">It speaks of something that is not there.</exception>
     public async Task<Bitmap> Of(SegmentCondition condition, SegmentReference reference, CancellationToken cancel) =>
-        Everybody.And(await new ConditionMembers(_data, _dimensions, this, new(_asked, End(reference))) { Cancel = cancel }.Of(condition));
+        Everybody.And(await new ConditionMembers(_data, _customers, this, new(_asked, End(reference))) { Cancel = cancel }.Of(condition));
 
     /// <summary>Customers in any of these segments; an empty key stands for those in none.</summary>
     /// <exception cref="QuestionException">There is no such segment.</exception>
     public async Task<Bitmap> OfAny(IReadOnlyList<string> keys, CancellationToken cancel)
     {
-        var any = new Bitmap(_data.ProfileCount);
+        var any = new Bitmap(_customers.Count);
         foreach (var key in keys)
             any = any.Or(key.Length > 0 ? await OfSegment(key, cancel) : (await OfAny([.. Segments.All.Select(segment => segment.Key)], cancel)).Not());
         return any;
@@ -67,7 +69,7 @@ public sealed class SegmentMembers
     }
 
     Task<Bitmap> Fitting(string key, CancellationToken cancel) => Once($"whoever fits persona {key}", async () => Condition(key) is { } condition
-        ? await Of(condition, new SegmentReference.Last(), cancel) : new Bitmap(_data.ProfileCount));
+        ? await Of(condition, new SegmentReference.Last(), cancel) : new Bitmap(_customers.Count));
 
     SegmentCondition? Condition(string persona)
     {
@@ -95,13 +97,13 @@ public sealed class SegmentMembers
 
     Dimension Named(DimensionName name, string[] values, List<Bitmap> parts)
     {
-        var numbers = new int[_data.ProfileCount];
+        var numbers = new int[_customers.Count];
         for (var profile = 0; profile < numbers.Length; profile++)
         {
             for (var part = 0; part < parts.Count && numbers[profile] == 0; part++)
                 numbers[profile] = parts[part][profile] ? part + 1 : 0;
         }
-        return Engine.Dimension.OfProfiles($"{name}", _data.Journeys, TextDictionary.Of(values), numbers);
+        return Engine.Dimension.OfProfiles($"{name}", _customers.Journeys, TextDictionary.Of(values), numbers);
     }
 
     /// <summary>Each definition once, and none that needs itself.</summary>
@@ -112,14 +114,20 @@ public sealed class SegmentMembers
         if (_path.Contains(name))
             throw new QuestionException($"{string.Join(" → ", [.. _path.SkipWhile(one => one != name), name])} leads back to itself. Take one of the references out.");
         _path.Add(name);
-        var found = await find();
-        _path.Remove(name);
-        return _known[name] = found;
+        try
+        {
+            return _known[name] = await find();
+        }
+        finally
+        {
+            _path.Remove(name);
+        }
     }
 
-    long End(SegmentReference reference) => reference switch
+    /// <summary>Milliseconds since 1970, UTC; exclusive.</summary>
+    internal long End(SegmentReference reference) => reference switch
     {
-        SegmentReference.Last => _data.Journeys.LastTime() is { } last ? last + 1 : _asked.Now.ToUnixTimeMilliseconds(),
+        SegmentReference.Last => _last.Value,
         SegmentReference.Day(var day) => _asked.StartOf(day),
         _ => _asked.Now.ToUnixTimeMilliseconds(),
     };

@@ -16,6 +16,9 @@ public sealed record TenantJourneys
     /// <summary>The last decision, identifier and link that are in it, see <see cref="ProfileTables.LastChange"/>.</summary>
     public required long LastChange { get; init; }
 
+    /// <summary>Stands for everything besides the log that they were derived by: as long as it is the same, only rows and links make a difference.</summary>
+    public string Rules { get; init; } = "";
+
     public required TenantCatalogue Catalogue { get; init; }
 
     /// <summary>Phase models in the order of the engine's phase columns.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using Wegmarke.Analysis.Building;
 using Wegmarke.Capture;
+using Wegmarke.Catalogue;
 using Wegmarke.Engine;
 using Wegmarke.Storage;
 
@@ -15,6 +16,36 @@ public static class Timeline
         var columns = data.Journeys.ColumnsOf(ordinal);
         var (start, length) = columns.PositionsOf(ordinal).GetOffsetAndLength(columns.Count);
         return [.. Enumerable.Range(start, length).Select(position => Entry(data, columns, position, model, reader))];
+    }
+
+    /// <summary>The last of them, in order.</summary>
+    public static IReadOnlyList<TimelineEntry> Latest(TenantJourneys data, int ordinal, int most, int model, LogReader reader)
+    {
+        var columns = data.Journeys.ColumnsOf(ordinal);
+        var (start, length) = columns.PositionsOf(ordinal).GetOffsetAndLength(columns.Count);
+        var taken = Math.Min(most, length);
+        return [.. Enumerable.Range(start + length - taken, taken).Select(position => Entry(data, columns, position, model, reader))];
+    }
+
+    /// <summary>Those of which a row came behind a sequence, at most so many of the last, in order; phases are those of the default model.</summary>
+    public static IReadOnlyList<TimelineEntry> Since(TenantJourneys data, int ordinal, (long After, int Most) wanted, LogReader reader)
+    {
+        var columns = data.Journeys.ColumnsOf(ordinal);
+        var (start, length) = columns.PositionsOf(ordinal).GetOffsetAndLength(columns.Count);
+        var model = data.ModelIndex(null);
+        return [.. Enumerable.Range(start, length).Where(position => CameAfter(columns, position, wanted.After)).TakeLast(wanted.Most).Select(position => Entry(data, columns, position, model, reader))];
+    }
+
+    static bool CameAfter(JourneyColumns columns, int position, long sequence)
+    {
+        if (columns.Sequences.Span[position] > sequence)
+            return true;
+        foreach (var line in columns.LineSequences.At(position))
+        {
+            if (line > sequence)
+                return true;
+        }
+        return false;
     }
 
     static TimelineEntry Entry(TenantJourneys data, JourneyColumns columns, int position, int model, LogReader reader)
@@ -32,6 +63,7 @@ public static class Timeline
             reader.Registers.Source(row.Source),
             data.Touchpoints[columns.Touchpoints.Span[position]],
             data.Channels[columns.Channels.Span[position]],
+            data.Channel(columns.Channels.Span[position]).Place == ChannelPlace.Online,
             phase < data.Models[model].Phases.Count ? data.Models[model].Phases[phase].Key : null,
             values.IsEmpty ? null : values[0],
             CurrencyCode.Text(data.Currency),

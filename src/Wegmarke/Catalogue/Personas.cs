@@ -21,5 +21,8 @@ public static class Personas
     /// <summary>As it was stored; null when there is none.</summary>
     public static CatalogueEntry? Find(Documents documents, string key) => documents.Find(CatalogueKinds.Persona, key) is { } document ? Entry(key, document.Body) : null;
 
+    /// <summary>All of them as they are stored.</summary>
+    public static IReadOnlyList<Document> Stored(Documents documents) => documents.All(CatalogueKinds.Persona);
+
     public static RemoveOutcome Remove(Documents documents, string key) => RemoveEntry.Run(documents, CatalogueKinds.Persona, key);
 }

@@ -58,6 +58,10 @@ public static class ConsentRows
     /// <summary>All nodes of which anything was recorded.</summary>
     public static IReadOnlyList<int> Nodes(Func<string, Statement> prepare) => Nodes(Exists(prepare) ? prepare($"SELECT DISTINCT node FROM {Table}") : null);
 
+    /// <summary>Nodes of which something was recorded behind a record's number.</summary>
+    public static IReadOnlyList<int> NodesAfter(long number, Func<string, Statement> prepare) =>
+        Nodes(Exists(prepare) ? prepare($"SELECT DISTINCT node FROM {Table} WHERE id > ?").Bind(1, number) : null);
+
     /// <summary>Grows with every record; an erasure shows in <see cref="LogReader.Erasures"/>.</summary>
     public static long Last(Func<string, Statement> prepare) => Nodes(Exists(prepare) ? prepare($"SELECT coalesce(max(id), 0) FROM {Table}") : null) is [var last] ? last : 0;
 

@@ -20,4 +20,7 @@ public sealed record ProfileView(
 
     /// <summary>What sources say of the customer, by name; of one name the newest first.</summary>
     public IReadOnlyList<Trait> Traits { get; init; } = [];
+
+    /// <summary>What came along with messages about the customer, see <see cref="Trait.IsContext"/>; in the same order.</summary>
+    public IReadOnlyList<Trait> Context { get; init; } = [];
 }

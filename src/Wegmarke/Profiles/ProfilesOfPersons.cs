@@ -96,7 +96,7 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
         return
         [
             new("identifiers", "Kennungen", [.. views.SelectMany(view => view.Identifiers).Select(Told)]),
-            new("traits", "Stammdaten", [.. views.SelectMany(view => view.Traits).Select(Told)]),
+            new("traits", "Stammdaten", [.. views.SelectMany(view => view.Traits.Concat(view.Context)).Select(Told)]),
             new("links", "Warum diese Kennungen eine Person sind", [.. views.SelectMany(view => view.Links).Select(Told)]),
             new("accounts", "Firmen, für die die Person gehandelt hat", [.. views.SelectMany(view => view.Accounts).Select(Told)]),
         ];

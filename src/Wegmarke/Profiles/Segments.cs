@@ -29,6 +29,10 @@ public sealed class Segments
     public static Segments Of(Documents documents) =>
         new(documents.All(Segment.DocumentKind).Select(document => Segment.Read(document.Body)), CatalogueStore.Read(documents).Personas);
 
+    /// <summary>Everything that says who is in which, as it is stored, to notice a change by.</summary>
+    public static string Stored(Documents documents) => string.Join('\n', documents.All(Segment.DocumentKind).Concat(Catalogue.Personas.Stored(documents))
+        .Select(document => $"{document.Kind} {document.Id} {document.Version} {document.Body}"));
+
     public Segment? Find(string key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>What the customers of a persona fulfil; null of a persona that stands for nobody measured.</summary>

@@ -25,8 +25,26 @@ public sealed record TraitColumn(int[] Numbers, TextDictionary Values)
     /// <param name="rules">Name the identifiers, which decide between sources' equally old words of several identifiers.</param>
     public static TraitColumn Of(string name, CustomersOfNodes customers, LogReader reader, IdentifierRules rules)
     {
-        var column = new LatestWords(customers, node => IdentifierRow.Read(node, rules, reader.Prepare).ToString());
+        var column = new LatestWords(customers.Count, node => customers[node], node => IdentifierRow.Read(node, rules, reader.Prepare).ToString());
         TraitReading.Each(name, reader.Prepare, column.Add);
         return column.ToColumn();
     }
+
+    /// <summary>The same of some customers, by what is said of their nodes alone.</summary>
+    /// <param name="name">As the mapping calls it.</param>
+    /// <param name="customers">How many, and whose each node is.</param>
+    /// <param name="reader">Reads the file that nodes and traits are in.</param>
+    /// <param name="rules">Name the identifiers.</param>
+    public static TraitColumn Of(string name, (int Count, IReadOnlyDictionary<int, int> OfNodes) customers, LogReader reader, IdentifierRules rules)
+    {
+        var column = new LatestWords(customers.Count, node => customers.OfNodes.GetValueOrDefault(node, -1), node => IdentifierRow.Read(node, rules, reader.Prepare).ToString());
+        TraitReading.Each(name, customers.OfNodes.Keys.Order(), reader.Prepare, column.Add);
+        return column.ToColumn();
+    }
+
+    /// <summary>Whether anything was ever said of the node.</summary>
+    public static bool IsKnown(int node, LogReader reader) => TraitReading.RowsOf(node, reader.Prepare).Count > 0;
+
+    /// <summary>Nodes of which anything was said since <see cref="LastChange"/> was this.</summary>
+    public static IReadOnlyList<int> ChangedSince(long change, LogReader reader) => [.. TraitReading.Nodes(change, reader.Prepare)];
 }

@@ -89,6 +89,9 @@ public sealed class Documents
         return true;
     });
 
+    /// <summary>Changes with every document.</summary>
+    public string Stamp() => Ask(connection => connection.QuerySingle<string>("SELECT count(*) || '/' || coalesce(sum(version), 0) || '/' || coalesce(max(rowid), 0) FROM documents"));
+
     /// <summary>Rewrites the file, so that nothing deleted is left in any of its pages.</summary>
     public void Compact() => Ask(connection => connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"));
 

@@ -16,6 +16,9 @@ public sealed record TenantFolder(string Root, TenantId Id)
     /// <summary>What was derived of single fields; made again whenever it is gone.</summary>
     public string Dimensions => System.IO.Path.Combine(Path, "dimensions");
 
+    /// <summary>Words by which customers are found; made again whenever it is gone.</summary>
+    public string Search => System.IO.Path.Combine(Path, "search.db");
+
     public string Keys => System.IO.Path.Combine(Path, "keys");
 
     public string Lock => System.IO.Path.Combine(Path, "lock");
@@ -25,7 +28,7 @@ public sealed record TenantFolder(string Root, TenantId Id)
 
     /// <summary>Files and folders that are made from the log and again when they are gone; an erasure removes them. A feature that keeps
     /// another one adds it here.</summary>
-    public IEnumerable<string> Derived => Existing("columns.bin*", "keys", "dimensions");
+    public IEnumerable<string> Derived => Existing("columns.bin*", "keys", "dimensions", "search.db*");
 
     /// <summary>Files and folders with copies of what was read or found damaged, which nothing but people look at; an erasure removes them.</summary>
     public IEnumerable<string> Copies => Existing("rejects", "*.damaged-*");

@@ -137,8 +137,20 @@ public sealed class SegmentMembersTests : IAsyncLifetime
     {
         var (data, segment) = (await TestTenant.Of(_store), Segment.ReadUnsaved(definition));
         var found = await _dimensions.Members(data).Of(segment.Condition, segment.Reference, Cancel);
+        await AreTheSameAlone(data, segment, found);
         var names = _store.NamesOf(data, Enumerable.Range(0, data.ProfileCount));
         return string.Join(' ', Enumerable.Range(0, found.Length).Where(profile => found[profile]).Select(profile => names[profile].Split(':')[1]).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Asked of some customers, whichever, the condition holds of the same ones.</summary>
+    async Task AreTheSameAlone(TenantJourneys data, Segment segment, Bitmap found)
+    {
+        for (var first = 0; first < data.ProfileCount; first++)
+        {
+            int[] some = [.. Enumerable.Range(first, data.ProfileCount - first).Reverse()];
+            var alone = await _dimensions.Members(data, some).Of(segment.Condition, segment.Reference, Cancel);
+            Assert.Equal(some.Select(profile => found[profile]), Enumerable.Range(0, some.Length).Select(place => alone[place]));
+        }
     }
 
     sealed class At(DateTimeOffset now) : TimeProvider

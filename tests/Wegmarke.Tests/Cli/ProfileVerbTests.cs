@@ -43,6 +43,35 @@ public sealed class ProfileVerbTests
     }
 
     [Fact]
+    public async Task Customers_are_found_by_the_beginning_of_an_identifier()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+
+        Assert.Equal(new(0, """
+            {
+              "profiles": [
+                {
+                  "identifier": "customer_number:1001",
+                  "name": null,
+                  "identifiers": [
+                    "email:ada@example.org"
+                  ],
+                  "figures": {
+                    "contacts": 3,
+                    "lastContact": "2024-03-03T10:00:00+00:00",
+                    "revenue": 1250
+                  }
+                }
+              ],
+              "hasMore": false
+            }
+
+            """, ""), await Run(tenant, "search", "ada@", "--json"));
+        Assert.Equal(new(1, "", "'search' has 1 letters; it takes 2 to 200: the beginning of an identifier, a name or an address.\n"), await Run(tenant, "search", "a"));
+        Assert.Contains("customer_number:1001", (await Run(tenant, "search", "1001", "--take", "1")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Linking_and_unlinking_are_recorded_and_undo_each_other()
     {
         using var tenant = await new TestTenant().Import(Rows);

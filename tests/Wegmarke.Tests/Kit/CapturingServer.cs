@@ -28,15 +28,19 @@ sealed class CapturingServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public RunningServer Server => _server;
+
     /// <param name="collected">What the source declares; null = a contract, for analysis.</param>
-    public static async Task<CapturingServer> Start(CollectedFor? collected = null, LiveRules? rules = null)
+    /// <param name="rules">How the source is measured; null = as usual.</param>
+    /// <param name="settings">Of the server.</param>
+    public static async Task<CapturingServer> Start(CollectedFor? collected = null, LiveRules? rules = null, params string[] settings)
     {
         var tenant = new TestTenant();
         new SourceDeclarations(tenant.Documents).Declare(Source, collected ?? CollectedFor.OwnCustomers);
         if (rules is not null)
             new LiveRulesOfSources(tenant.Documents).Save(Source, rules);
         var key = new Keys(new HostFolder(tenant.Folder.Root), TimeProvider.System).AddWrite(tenant.Folder.Id, Source).Text;
-        return new(tenant, await RunningServer.Start(tenant.Folder), key);
+        return new(tenant, await RunningServer.Start(tenant.Folder, settings), key);
     }
 
     /// <summary>Posts the text; what senders send with the key as the user of a Basic authorization, the rest as somebody at this machine.</summary>
@@ -88,8 +92,10 @@ sealed class CapturingServer : IAsyncDisposable
     static string Field(JsonElement entry, string name) =>
         name == "value" ? $"{entry.GetProperty("value")}" : entry.GetProperty("fields").TryGetProperty(name, out var value) ? value.GetString()! : "-";
 
-    public async Task<string[]> Traits(string identifier) =>
-        [.. (await Profile(identifier)).GetProperty("profile").GetProperty("traits").EnumerateArray().Select(trait => $"{trait.GetProperty("name").GetString()}={trait.GetProperty("value").GetString()}")];
+    /// <summary>What is said of the customer, as name=value.</summary>
+    /// <param name="list">traits, or context for what came along.</param>
+    public async Task<string[]> Traits(string identifier, string list = "traits") =>
+        [.. (await Profile(identifier)).GetProperty("profile").GetProperty(list).EnumerateArray().Select(trait => $"{trait.GetProperty("name").GetString()}={trait.GetProperty("value").GetString()}")];
 
     public async ValueTask DisposeAsync()
     {

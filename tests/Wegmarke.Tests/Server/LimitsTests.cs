@@ -84,7 +84,7 @@ public sealed class LimitsTests : IDisposable
     {
         var (users, keys) = (new Users(new HostFolder(_tenant.Folder.Root), TimeProvider.System), new Keys(new HostFolder(_tenant.Folder.Root), TimeProvider.System));
         var (link, read) = (users.Add(Ada, new(TenantId.Main, Role.Administrator))!.Path, keys.AddRead(TenantId.Main, Right.Read).Text);
-        var secrets = new List<string> { link["/join/".Length..], read, Password, "ein falsches Passwort" };
+        var secrets = new List<string> { link["/join/".Length..], read, Password, "ein falsches Passwort", "Geheimrat", "geheimrat" };
         using var program = Process.Start(new ProcessStartInfo("dotnet",
             ["exec", Path.Combine(AppContext.BaseDirectory, "Wegmarke.Server.dll"), "--dir", _tenant.Folder.Root, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Trace"])
         { RedirectStandardOutput = true })!;
@@ -98,13 +98,15 @@ public sealed class LimitsTests : IDisposable
         await Send(client, "/v1/track", ("writeKey", read));
         using var asked = new HttpRequestMessage(HttpMethod.Get, "/api/segments") { Headers = { Authorization = new("Bearer", read) } };
         using var answered = await client.SendAsync(asked, TestContext.Current.CancellationToken);
+        foreach (var path in (string[])["/api/profiles?search=Geheimrat", "/api/profiles/email:geheimrat@example.org", "/api/profiles/email:geheimrat@example.org/events"])
+            using (await client.GetAsync(path, TestContext.Current.CancellationToken)) { }
         secrets.AddRange(cookies.CookieContainer.GetAllCookies().Select(cookie => cookie.Value));
         using var stop = Process.Start("kill", ["-TERM", program.Id.ToString(CultureInfo.InvariantCulture)]);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
         Assert.Contains("dbug:", await log, StringComparison.Ordinal);
-        Assert.Equal(5, secrets.Count);
+        Assert.Equal(7, secrets.Count);
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, log.GetAwaiter().GetResult(), StringComparison.Ordinal));
     }
 

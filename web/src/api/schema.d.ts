@@ -2654,6 +2654,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events: the log moved, figures changed; at most four a second.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profiles/{identifier}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events: everything that happens to one customer, within a second.
+         * @description Needs the right 'profiles'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    identifier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers by the beginning of an identifier, a name or an address.
+         * @description Needs the right 'profiles'.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    take?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfileHits"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/profiles/{identifier}": {
         parameters: {
             query?: never;
@@ -2662,7 +2858,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One customer: identifiers, how they were linked, and the timeline.
+         * One customer: traits, identifiers and how they were linked, consents, segments, the timeline; of an account its people.
          * @description Needs the right 'profiles'.
          */
         get: {
@@ -3993,6 +4189,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountContact: {
+            person: null | string;
+            contact: components["schemas"]["TimelineEntry"];
+        };
+        AccountPerson: {
+            identifier: string;
+            figures: components["schemas"]["CustomerFigures"];
+        };
+        AccountView: {
+            people: components["schemas"]["AccountPerson"][];
+            total: components["schemas"]["CustomerFigures"];
+            timeline: components["schemas"]["AccountContact"][];
+        };
         AcquisitionRow: {
             first: components["schemas"]["PartName"];
             /** Format: int64 */
@@ -4458,6 +4667,14 @@ export interface components {
             mostShare: null | number;
             /** Format: double */
             linkedAfterShare?: null | number;
+        };
+        CustomerFigures: {
+            /** Format: int64 */
+            contacts: number;
+            /** Format: date-time */
+            lastContact: null | string;
+            /** Format: int64 */
+            revenue: number;
         };
         DeadLetter: {
             /** Format: int64 */
@@ -4963,6 +5180,16 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        ProfileHit: {
+            identifier: string;
+            name: null | string;
+            identifiers: string[];
+            figures: components["schemas"]["CustomerFigures"];
+        };
+        ProfileHits: {
+            profiles: components["schemas"]["ProfileHit"][];
+            hasMore: boolean;
+        };
         ProfileId: {
             /** Format: int32 */
             node?: number;
@@ -4993,6 +5220,8 @@ export interface components {
             profile: components["schemas"]["ProfileView"];
             timeline: components["schemas"]["TimelineEntry"][];
             consents: components["schemas"]["ConsentView"];
+            segments?: components["schemas"]["ProfileSegment"][];
+            account?: null | components["schemas"]["AccountView"];
         };
         ProfileRefusal: {
             own: components["schemas"]["ProfileIdentifier"];
@@ -5000,6 +5229,10 @@ export interface components {
             reason: components["schemas"]["RefusalReason"];
             limitedKind: null | string;
             decision: null | components["schemas"]["Decision"];
+        };
+        ProfileSegment: {
+            key: string;
+            name: components["schemas"]["LocalText"];
         };
         ProfileView: {
             id: components["schemas"]["ProfileId"];
@@ -5012,6 +5245,7 @@ export interface components {
             accounts: components["schemas"]["ProfileMembership"][];
             members: components["schemas"]["ProfileMembership"][];
             traits?: components["schemas"]["Trait"][];
+            context?: components["schemas"]["Trait"][];
         };
         PurposeView: {
             purpose: string;
@@ -5257,6 +5491,7 @@ export interface components {
             source: string;
             touchpoint: string;
             channel: string;
+            isOnline: boolean;
             phase: null | string;
             /** Format: int64 */
             value: null | number;

@@ -7,7 +7,7 @@ using Wegmarke.Storage;
 namespace Wegmarke.Analysis.Segmenting;
 
 /// <summary>Asks the engine one condition after the other. A profile that is nobody may be in the answer; <see cref="SegmentMembers"/> takes it out.</summary>
-sealed class ConditionMembers(TenantJourneys data, DimensionStore dimensions, SegmentMembers members, SeenFrom seen)
+sealed class ConditionMembers(TenantJourneys data, AskedCustomers customers, SegmentMembers members, SeenFrom seen)
 {
     public CancellationToken Cancel { get; init; }
 
@@ -18,8 +18,8 @@ sealed class ConditionMembers(TenantJourneys data, DimensionStore dimensions, Se
         SegmentCondition.Not(var inner) => (await Of(inner)).Not(),
         SegmentCondition.InSegment(var key) => await members.OfSegment(key, Cancel),
         SegmentCondition.OfPersona(var key) => await members.OfPersona(key, Cancel),
-        SegmentCondition.HasTrait(var name, var test) => new TraitMembers(await dimensions.Trait(data, name, Cancel)).Of(test),
-        SegmentCondition.Age(var name, var years, var on) => new TraitMembers(await dimensions.Trait(data, name, Cancel)).Aged(years, on ?? seen.Asked.DayOf(seen.End)),
+        SegmentCondition.HasTrait(var name, var test) => new TraitMembers(await customers.Trait(name, Cancel)).Of(test),
+        SegmentCondition.Age(var name, var years, var on) => new TraitMembers(await customers.Trait(name, Cancel)).Aged(years, on ?? seen.Asked.DayOf(seen.End)),
         SegmentCondition.Contacts(var filter, var count) => (await Looking(filter)).Counting(Least(count.AtLeast, 1), Most(count.AtMost, 1)),
         SegmentCondition.Share(var filter, var of, var range) => (await Looking(of)).Sharing(await Kept(filter), (double)(range.AtLeast ?? 0), (double)(range.AtMost ?? 1)),
         SegmentCondition.Revenue(var filter, var amount) => (await Looking(filter)).Earning(Least(amount.AtLeast, MinorUnits), Most(amount.AtMost, MinorUnits)),
@@ -57,12 +57,12 @@ sealed class ConditionMembers(TenantJourneys data, DimensionStore dimensions, Se
         };
     }
 
-    async Task<Members> Looking(ContactFilter filter) => new(data.Journeys, await Kept(filter), data.ProfileCount) { Cancel = Cancel };
+    async Task<Members> Looking(ContactFilter filter) => new(customers.Journeys, await Kept(filter), customers.Count) { Cancel = Cancel };
 
     async Task<Selection> Kept(ContactFilter filter)
     {
         var (from, to) = seen.During(filter.Period);
-        var kept = Selection.All(data.Journeys).During(from, to);
+        var kept = Selection.All(customers.Journeys).During(from, to);
         kept = filter.IsPurchase ? kept.Purchases() : kept;
         kept = filter.IsConversion ? kept.Conversions() : kept;
         kept = filter.IsByCustomer ? await ByCustomer(kept) : kept;
@@ -73,7 +73,7 @@ sealed class ConditionMembers(TenantJourneys data, DimensionStore dimensions, Se
 
     async Task<Selection> ByCustomer(Selection kept)
     {
-        var touchpoints = await dimensions.Of(data, DimensionName.Of("touchpoint"), Cancel);
+        var touchpoints = await customers.Dimension(DimensionName.Of("touchpoint"), Cancel);
         return kept.Having(touchpoints, Enumerable.Range(1, touchpoints.Values.Count).Where(code => data.Touchpoint(code - 1).Role != TouchpointRole.Outreach));
     }
 
@@ -82,7 +82,7 @@ sealed class ConditionMembers(TenantJourneys data, DimensionStore dimensions, Se
     {
         if (name.Kind is DimensionKind.Segment or DimensionKind.Persona)
             throw new QuestionException($"'{name}' is said of customers. Write it as a condition of its own: {{ \"{name.Text.Split(':')[0]}\": KEY }}.");
-        var dimension = await dimensions.Of(data, name, Cancel);
+        var dimension = await customers.Dimension(name, Cancel);
         return kept.Having(dimension, values.SelectMany(value => new NamedValues(data).CodesOf(name.Kind, dimension, value) ?? []));
     }
 

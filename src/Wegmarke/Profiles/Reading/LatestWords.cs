@@ -4,18 +4,18 @@ namespace Wegmarke.Profiles.Reading;
 
 /// <summary>The latest word on each customer. Of equally old ones that of the source whose name comes first, then of the identifier that comes
 /// first, as <see cref="TraitReading"/> orders them: not the order in which they came. One thread.</summary>
-sealed class LatestWords(CustomersOfNodes customers, Func<int, string> nameOf)
+sealed class LatestWords(int customers, Func<int, int> customerOf, Func<int, string> nameOf)
 {
     readonly TextDictionary _values = new();
     readonly TextDictionary _sources = new();
-    readonly int[] _numbers = new int[customers.Count];
-    readonly int[] _sourceOf = new int[customers.Count];
-    readonly int[] _nodeOf = new int[customers.Count];
-    readonly long[] _asOf = new long[customers.Count];
+    readonly int[] _numbers = new int[customers];
+    readonly int[] _sourceOf = new int[customers];
+    readonly int[] _nodeOf = new int[customers];
+    readonly long[] _asOf = new long[customers];
 
     public void Add(TraitWord word)
     {
-        if (customers[word.Node] is not (>= 0 and var customer) || word.Value.IsEmpty)
+        if (customerOf(word.Node) is not (>= 0 and var customer) || word.Value.IsEmpty)
             return;
         var source = _sources.Add(word.Source);
         if (_numbers[customer] != 0 && !IsBefore(word, source, customer))

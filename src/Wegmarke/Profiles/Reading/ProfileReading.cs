@@ -26,10 +26,12 @@ sealed class ProfileReading(ProfileRecords records, ProfilePartition partition, 
             .Where(d => IsIn(profile.Node, d.A) && IsIn(profile.Node, d.B))
             .Select(d => new ProfileLink(Identifier(d.A), Identifier(d.B), Sequence: null, d)));
         var refused = partition.Refused.Where(r => IsIn(profile.Node, r.A) || IsIn(profile.Node, r.B)).ToArray();
+        var said = TraitReading.Of(nodes.Select(Identifier), prepare);
         return new(profile, _scopes[profile.Node], [.. nodes.Select(Identifier)], _links,
             [.. refused.Take(ProfileView.MaxRefused).Select(r => Refusal(profile.Node, r))], refused.Length, _accounts, _members)
         {
-            Traits = TraitReading.Of(nodes.Select(Identifier), prepare),
+            Traits = [.. said.Where(trait => !trait.IsContext)],
+            Context = [.. said.Where(trait => trait.IsContext)],
         };
     }
 

@@ -9,8 +9,11 @@ static class TraitReading
     const string OfNode = "SELECT name, source, as_of, value FROM profiles_traits WHERE node = ? AND value IS NOT NULL";
 
     const string OfName = "SELECT node, name, source, value, as_of FROM profiles_traits WHERE name = ? AND value IS NOT NULL ORDER BY id";
+    const string OfNodeAndName = "SELECT node, name, source, value, as_of FROM profiles_traits WHERE node = ? AND name = ? AND value IS NOT NULL ORDER BY id";
     const string OfAll = "SELECT node, name, source, value, as_of FROM profiles_traits WHERE value IS NOT NULL ORDER BY id";
+    const string OfAllSince = "SELECT node, name, source, value, as_of FROM profiles_traits WHERE id > ? AND value IS NOT NULL ORDER BY id";
     const string OneOfName = "SELECT 1 FROM profiles_traits WHERE name = ? AND value IS NOT NULL LIMIT 1";
+    const string NodesSince = "SELECT DISTINCT node FROM profiles_traits WHERE id > ?";
     const string LastRow = "SELECT coalesce(max(id), 0) FROM profiles_traits";
     const string RowsOfNode = "SELECT id FROM profiles_traits WHERE node = ?";
     const string NodesWithTraits = "SELECT DISTINCT node FROM profiles_traits";
@@ -31,15 +34,38 @@ static class TraitReading
     /// <summary>Nodes of which anything is said.</summary>
     public static IEnumerable<int> Nodes(Func<string, Statement> prepare) => Longs(Exists(prepare) ? prepare(NodesWithTraits) : null).Select(node => (int)node);
 
+    /// <summary>Nodes of which something was said behind a row number.</summary>
+    public static IEnumerable<int> Nodes(long after, Func<string, Statement> prepare) => Longs(Exists(prepare) ? prepare(NodesSince).Bind(1, after) : null).Select(node => (int)node);
+
     /// <summary>Everything said under a name, or under all for null, in the order it came to be kept.</summary>
     public static void Each(string? name, Func<string, Statement> prepare, Action<TraitWord> read)
     {
         if (!Exists(prepare))
             return;
-        var rows = name is null ? prepare(OfAll) : prepare(OfName).BindText(1, name);
+        Read(name is null ? prepare(OfAll) : prepare(OfName).BindText(1, name), read);
+    }
+
+    static void Read(Statement rows, Action<TraitWord> read)
+    {
         while (rows.Step())
             read(new() { Node = (int)rows.Long(0), Name = rows.Bytes(1), Source = rows.Bytes(2), Value = rows.Bytes(3), AsOf = rows.Long(4) });
         rows.Reset();
+    }
+
+    /// <summary>Everything said behind a row number, in the order it came to be kept.</summary>
+    public static void Since(long after, Func<string, Statement> prepare, Action<TraitWord> read)
+    {
+        if (Exists(prepare))
+            Read(prepare(OfAllSince).Bind(1, after), read);
+    }
+
+    /// <summary>What is said of these nodes under a name.</summary>
+    public static void Each(string name, IEnumerable<int> nodes, Func<string, Statement> prepare, Action<TraitWord> read)
+    {
+        if (!Exists(prepare))
+            return;
+        foreach (var node in nodes)
+            Read(prepare(OfNodeAndName).Bind(1, node).BindText(2, name), read);
     }
 
     public static bool IsSaid(string name, Func<string, Statement> prepare) => Longs(Exists(prepare) ? prepare(OneOfName).BindText(1, name) : null).Count > 0;

@@ -85,7 +85,7 @@ public sealed class ClientTests(ITestOutputHelper output)
     static IEnumerable<(long, string)> Values(JsonElement person) => person.GetProperty("timeline").EnumerateArray()
         .Where(entry => entry.GetProperty("value").ValueKind == JsonValueKind.Number).Select(entry => (entry.GetProperty("value").GetInt64(), entry.GetProperty("touchpoint").GetString()!));
 
-    static HashSet<string> Traits(JsonElement profile) => [.. profile.GetProperty("profile").GetProperty("traits").EnumerateArray().Select(trait => $"{trait.GetProperty("name").GetString()}={trait.GetProperty("value").GetString()}")];
+    static HashSet<string> Traits(JsonElement profile) => [.. ((string[])["traits", "context"]).SelectMany(list => profile.GetProperty("profile").GetProperty(list).EnumerateArray()).Select(trait => $"{trait.GetProperty("name").GetString()}={trait.GetProperty("value").GetString()}")];
 
     static IEnumerable<string> Identifiers(JsonElement profile) => profile.GetProperty("profile").GetProperty("identifiers").EnumerateArray().Select(one => $"{one.GetProperty("kind").GetString()}:{one.GetProperty("value").GetString()}");
 

@@ -15,7 +15,8 @@ public sealed class SegmentMessagesTests
             """{"type":"track","userId":"u-1","messageId":"m3","timestamp":"2026-03-01T10:02:00Z","event":"Product Viewed","properties":{"product_id":"P-7","price":19.9}}""");
 
         Assert.Equal(["home-page /", "product-page -"], await server.Timeline("email:ada@example.org", "path"));
-        Assert.Equal(["address.city=Köln", "context.locale=de-DE", "email=Ada@Example.org", "firstName=Ada", "tags=[\"a\",\"b\"]"], await server.Traits("user_id:u-1"));
+        Assert.Equal(["address.city=Köln", "email=Ada@Example.org", "firstName=Ada", "tags=[\"a\",\"b\"]"], await server.Traits("user_id:u-1"));
+        Assert.Equal(["context.locale=de-DE"], await server.Traits("user_id:u-1", "context"));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ export function CustomerView({ identifier }: { readonly identifier: string }) {
       </header>
       <Answer of={page} loading={<Loading lines={12} />}>
         {data => {
-          const { profile, timeline, consents } = data as Schemas["ProfilePage"];
+          const { profile, timeline, consents, segments, account } = data as Schemas["ProfilePage"];
           return (
             <>
               {consents.restricted && <p className="notice">{texts("customers.restricted")}</p>}
@@ -35,6 +35,8 @@ export function CustomerView({ identifier }: { readonly identifier: string }) {
                 <div className="known">
                   <Identifiers profile={profile} />
                   <Traits profile={profile} />
+                  <Segments segments={segments ?? []} />
+                  {account && <People account={account} />}
                   <Consents consents={consents} />
                   <Links profile={profile} />
                 </div>
@@ -92,6 +94,44 @@ function Traits({ profile }: { readonly profile: Profile }) {
           <div key={trait.name} title={texts("customers.traitFrom", { source: trait.source, day: format.day(trait.asOf) })}>
             <dt>{texts.word("trait", trait.name) ?? trait.name}</dt>
             <dd>{trait.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Segments({ segments }: { readonly segments: readonly Schemas["ProfileSegment"][] }) {
+  const texts = useTexts();
+  if (segments.length === 0) return null;
+  return (
+    <section>
+      <h2>{texts("customers.segments")}</h2>
+      <ul className="links">
+        {segments.map(segment => (
+          <li key={segment.key}>{segment.name[texts.language] || segment.name.de || segment.name.en}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who acts for the account, the latest first. */
+function People({ account }: { readonly account: Schemas["AccountView"] }) {
+  const texts = useTexts();
+  const address = useAddress();
+  const format = formatOf(texts.language);
+  if (account.people.length === 0) return null;
+  return (
+    <section>
+      <h2>{texts("customers.people")}</h2>
+      <dl className="figures">
+        {account.people.map(({ identifier, figures }) => (
+          <div key={identifier}>
+            <dt>
+              <Link to={to(address, ["customers", identifier])}>{identifierText(identifier, texts)}</Link>
+            </dt>
+            <dd>{texts("customers.personContacts", { count: format.count(figures.contacts) })}</dd>
           </div>
         ))}
       </dl>

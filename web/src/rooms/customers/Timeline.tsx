@@ -12,10 +12,9 @@ const atOnce = 100;
 /** All contacts, the latest first: online ones left of the line, offline ones right of it, so that switches are seen. */
 export function Timeline({ entries }: { readonly entries: readonly Entry[] }) {
   const texts = useTexts();
-  const names = useNames();
   const format = formatOf(texts.language);
   const [isWhole, setWhole] = useState(false);
-  const online = entries.filter(entry => names.isOnline(entry.channel)).length;
+  const online = entries.filter(entry => entry.isOnline).length;
   const latestFirst = [...entries].reverse();
   const shown = isWhole ? latestFirst : latestFirst.slice(0, atOnce);
   return (
@@ -51,7 +50,7 @@ function Contact({ entry }: { readonly entry: Entry }) {
   const names = useNames();
   const shade = useShade();
   const format = formatOf(texts.language);
-  const place = names.isOnline(entry.channel) ? "online" : "offline";
+  const place = entry.isOnline ? "online" : "offline";
   const color = names.color(entry.channel)?.[shade];
   const fields = Object.entries(entry.fields);
   return (
