@@ -34,6 +34,7 @@ public static class AnalysisFeature
         group.MapPersonas();
         group.MapScores();
         group.MapPassing();
+        group.MapQuality();
         group.MapGet("/profiles/{**identifier}", Profile).Needs(Right.Profiles).WithSummary("One customer: identifiers, how they were linked, and the timeline.");
         return group;
     }

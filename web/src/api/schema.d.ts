@@ -123,6 +123,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything a board is told of the journeys, as one page to read or print (format=html or pdf), of all interactions or of those that a filter keeps: sentences, all forms, weak points, method.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    Phases?: string;
+                    Lang?: string;
+                    Format?: string;
+                    From?: string;
+                    To?: string;
+                    Where?: string[];
+                    Segment?: string;
+                    Persona?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a company is on the eight steps and five practices of a living map, read from what is there.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GuidedStart"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue": {
         parameters: {
             query?: never;
@@ -171,6 +284,155 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tenant's own rules by which names of sources become touchpoints.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnRule"][];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/rules/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Stores a rule of the tenant's own; the body is the rule. It holds for the past as well.
+         * @description Needs the right 'write'.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnRule"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Removes a rule of the tenant's own.
+         * @description Needs the right 'write'.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -229,7 +491,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/report": {
+    "/api/sources/latest": {
         parameters: {
             query?: never;
             header?: never;
@@ -237,23 +499,524 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything a board is told of the journeys, as one page to read or print (format=html or pdf), of all interactions or of those that a filter keeps: sentences, all forms, weak points, method.
-         * @description Needs the right 'read'.
+         * The last interactions of a source (source=shop), newest first, to see that something arrives.
+         * @description Needs the right 'profiles'.
          */
         get: {
             parameters: {
                 query?: {
-                    Phases?: string;
-                    Lang?: string;
-                    Format?: string;
-                    From?: string;
-                    To?: string;
-                    Where?: string[];
-                    Segment?: string;
-                    Persona?: string;
+                    source?: string;
                 };
                 header?: never;
                 path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LatestInteraction"][];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys by which sources send, the revoked ones too; never their text.
+         * @description Needs the right 'administer'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourceKeyView"][];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Makes a key by which a source sends; its text is in this answer and nowhere else.
+         * @description Needs the right 'administer'.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSourceKey"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GivenSourceKey"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Makes a key open nothing any more; for good.
+         * @description Needs the right 'administer'.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourceKeyView"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files that were uploaded, newest first, and how far each is.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UploadList"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Takes a file in, as application/octet-stream and under its name (name=orders.csv). Nothing of it is imported yet.
+         * @description Needs the right 'write'.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    name?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportUpload"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportUpload"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Ends an import that is under way; takes any other upload away.
+         * @description Needs the right 'write'.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportUpload"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an import with this choice would make of the file; stores nothing.
+         * @description Needs the right 'profiles'.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportChoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets the file be imported in the background.
+         * @description Needs the right 'write'.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportChoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportUpload"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows that were not kept, with line and reason, as CSV.
+         * @description Needs the right 'profiles'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -2078,6 +2841,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How good the data is, per source: linked share, days without data, odd values, names that no rule maps; and what would link better. Reads the whole log.
+         * @description Needs the right 'ask'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityAnswer"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quality/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a classification rule would change, if it were stored under this key (key=workshop); the body is the rule. Stores nothing.
+         * @description Needs the right 'ask'.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    key?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleTrial"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/profiles/{identifier}": {
         parameters: {
             query?: never;
@@ -3654,6 +4529,8 @@ export interface components {
             conversions: components["schemas"]["NamedEntry"][];
             personas: components["schemas"]["NamedEntry"][];
         };
+        /** @enum {unknown} */
+        Certainty: "Possible" | "Likely" | "Certain" | null;
         ChannelBreak: {
             /** Format: double */
             goingOn: number;
@@ -3863,6 +4740,14 @@ export interface components {
             /** Format: double */
             linkedAfterShare?: null | number;
         };
+        /** @enum {unknown} */
+        DateOrder: "DayFirst" | "MonthFirst";
+        DaysMissing: {
+            first: string;
+            last: string;
+            /** Format: double */
+            expected: number;
+        };
         DeadLetter: {
             /** Format: int64 */
             number: number;
@@ -3919,6 +4804,8 @@ export interface components {
             rows: number;
             dimensions: components["schemas"]["DimensionEntry"][];
         };
+        /** @enum {unknown} */
+        DropReason: "BrokenRow" | "NotText" | "TooLarge" | "MissingTime" | "BadTime" | "MissingName" | "BadAmount" | "BadCurrency" | "BadScore" | "BadEmotion" | "BadConsent" | "Contradiction" | "TooManyNames" | "TooManyColumns" | "Erased" | "Expired" | "LeftOut" | "Incomplete" | "NoIdentity" | "UnknownKind" | "BadNumber" | "TooDeep" | "TooManyMessages" | "NoBasis" | "NotInMode" | "Bot" | null;
         EmotionRow: {
             touchpoint: string;
             phase: string;
@@ -3942,6 +4829,10 @@ export interface components {
         };
         /** @enum {unknown} */
         Evidence: "Log" | "Test" | "Interview";
+        Example: {
+            written?: string;
+            read?: string;
+        };
         FeedbackReceipt: {
             /** Format: int64 */
             number: number;
@@ -3973,6 +4864,11 @@ export interface components {
             logFitness: null | number;
             /** Format: int64 */
             cost: number;
+        };
+        FormFact: {
+            name: string;
+            value: string;
+            isTold: boolean;
         };
         FunnelNextRow: {
             touchpoint: null | string;
@@ -4023,6 +4919,16 @@ export interface components {
             steps: string[];
             funnels: components["schemas"]["FunnelOfPart"][];
             stopped: null | components["schemas"]["FunnelStopRow"][];
+        };
+        GivenSourceKey: {
+            key: components["schemas"]["SourceKeyView"];
+            text: string;
+            basis: string;
+            purposes: string[];
+        };
+        GuidedStart: {
+            steps: components["schemas"]["StartStep"][];
+            practices: components["schemas"]["StartStep"][];
         };
         HeatCellRow: {
             row: string;
@@ -4084,6 +4990,73 @@ export interface components {
         };
         /** @enum {unknown} */
         IdentifierScope: "Person" | "Device" | "Account" | "None";
+        ImportChoice: {
+            source?: null | string;
+            as?: null | string;
+            form?: unknown;
+            columns?: unknown;
+            keep?: null | string[];
+            leaveOut?: null | string[];
+            zone?: null | string;
+            customerIs?: null | string;
+            basis?: null | string;
+            purposes?: null | string;
+            /** @default true */
+            remember: boolean;
+        };
+        /** @enum {unknown} */
+        ImportKind: "Interactions" | "Orders" | "Customers" | "Campaigns" | "Contents" | "Costs" | "Consents" | null;
+        ImportPreview: {
+            table: components["schemas"]["TableKind"];
+            isZipped: boolean;
+            form: components["schemas"]["FormFact"][];
+            titles: string[];
+            notes: string[];
+            zone: string;
+            kind: components["schemas"]["ImportKind"];
+            found: string;
+            columns: components["schemas"]["PreviewColumn"][];
+            targets: components["schemas"]["PreviewTarget"][];
+            possible: string[];
+            rows: components["schemas"]["PreviewRow"][];
+            questions: components["schemas"]["ImportQuestion"][];
+            problem: string;
+            basis: string;
+            purposes: string[];
+        };
+        ImportQuestion: {
+            kind: components["schemas"]["ImportQuestionKind"];
+            text: string;
+            target?: string;
+            column?: string;
+            choices?: string[];
+        };
+        /** @enum {unknown} */
+        ImportQuestionKind: "Column" | "Touchpoint" | "Scale" | "LineOrOrder" | "ReturnWord" | "Place" | "Purpose" | "Act" | "Decimal" | "Dates";
+        ImportUpload: {
+            id: string;
+            file: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: date-time */
+            at: string;
+            state?: components["schemas"]["UploadState"];
+            source?: string;
+            kind?: null | components["schemas"]["ImportKind"];
+            /** Format: int64 */
+            rows?: number;
+            /** Format: double */
+            share?: number;
+            /** Format: double */
+            rate?: number;
+            /** Format: date-time */
+            started?: null | string;
+            /** Format: date-time */
+            ended?: null | string;
+            outcome?: null | components["schemas"]["UploadOutcome"];
+            hasRejects?: boolean;
+            problem?: string;
+        };
         Interview: {
             /** Format: int64 */
             number: number;
@@ -4114,6 +5087,17 @@ export interface components {
         };
         JsonElement: unknown;
         JsonObject: Record<string, never>;
+        LatestInteraction: {
+            /** Format: int64 */
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            received: string;
+            event: string;
+            touchpoint: string;
+            channel: string;
+        };
         LifecycleRow: {
             bucket: string;
             /** Format: date-time */
@@ -4157,6 +5141,17 @@ export interface components {
             /** Format: int64 */
             within: number;
         };
+        LinkAdvice: {
+            kind: components["schemas"]["LinkAdviceKind"];
+            sources: string[];
+            identifiers: string[][];
+            /** Format: int64 */
+            interactions: number;
+            /** Format: double */
+            share: number;
+        };
+        /** @enum {unknown} */
+        LinkAdviceKind: "BringAnIdentifier" | "NameTheOwnerOfTheDevice" | "JoinKindsThatNeverMeet" | "MendValues";
         LocalText: {
             de: string;
             en: string;
@@ -4206,6 +5201,25 @@ export interface components {
             requested?: null | string;
             confirmed?: null | string;
             source?: null | string;
+        };
+        NewSourceKey: {
+            source?: null | string;
+            name?: null | string;
+            basis?: null | string;
+            purposes?: null | string;
+        };
+        Oddity: {
+            kind: components["schemas"]["OddityKind"];
+            /** Format: int64 */
+            interactions: number;
+            /** Format: int64 */
+            sequence: number;
+        };
+        /** @enum {unknown} */
+        OddityKind: "InTheFuture" | "ValueFarOut" | "PurchaseWithoutValue" | "DayWithoutTime";
+        OwnRule: {
+            key: string;
+            rule: components["schemas"]["JsonElement"];
         };
         PageTenant: {
             base: string;
@@ -4353,6 +5367,33 @@ export interface components {
             name: components["schemas"]["LocalText"];
             phases: components["schemas"]["NamedEntry"][];
         };
+        PreviewColumn: {
+            name: string;
+            kind: components["schemas"]["ValueKind"];
+            decimal: string;
+            dates: components["schemas"]["DateOrder"];
+            examples: components["schemas"]["Example"][];
+            targets: string[];
+            isLeftOut: boolean;
+        };
+        PreviewRow: {
+            /** Format: int64 */
+            line: number;
+            cells: {
+                [key: string]: string;
+            };
+            reason: null | components["schemas"]["DropReason"];
+            detail: string;
+        };
+        PreviewTarget: {
+            target: string;
+            columns: string[];
+            constant: string;
+            times: string;
+            oncePerOrder: boolean;
+            certainty: null | components["schemas"]["Certainty"];
+            reason: string;
+        };
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -4419,6 +5460,33 @@ export interface components {
             allowsOnConsent: boolean;
             allowsOtherwise: boolean;
         };
+        QualityAnswer: {
+            sources: components["schemas"]["QualityOfSource"][];
+            advice: components["schemas"]["LinkAdvice"][];
+        };
+        QualityOfSource: {
+            source: string;
+            /** Format: int64 */
+            interactions: number;
+            /** Format: double */
+            linkedShare: number;
+            /** Format: double */
+            knownShare: number;
+            /** Format: int64 */
+            ofKnownPersons: number;
+            /** Format: date-time */
+            first: null | string;
+            /** Format: date-time */
+            last: null | string;
+            /** Format: date-time */
+            lastReceived: null | string;
+            /** Format: int64 */
+            rejected: number;
+            gaps: components["schemas"]["DaysMissing"][];
+            silence: null | components["schemas"]["DaysMissing"];
+            oddities: components["schemas"]["Oddity"][];
+            unmapped: components["schemas"]["UnmappedName"][];
+        };
         /** @enum {unknown} */
         RefusalReason: "Limit" | "NeverLink" | "DeviceOfAnotherPerson";
         ReplayReport: {
@@ -4458,6 +5526,19 @@ export interface components {
             openUnit: null | string;
             cohorts: components["schemas"]["CohortRow"][];
             together: components["schemas"]["RetentionRow"][];
+        };
+        RuleTrial: {
+            /** Format: int64 */
+            interactions: number;
+            /** Format: int64 */
+            ofUnmapped: number;
+            names: components["schemas"]["RuleTrialName"][];
+        };
+        RuleTrialName: {
+            source: string;
+            name: string;
+            /** Format: int64 */
+            interactions: number;
         };
         SaidChange: {
             status: null | string;
@@ -4552,6 +5633,15 @@ export interface components {
             };
             latest: components["schemas"]["PastImport"][];
         };
+        SourceKeyView: {
+            id: string;
+            source: string;
+            name: string;
+            /** Format: date-time */
+            created: string;
+            /** Format: date-time */
+            revoked: null | string;
+        };
         SourceStats: {
             source: string;
             /** Format: int64 */
@@ -4574,6 +5664,12 @@ export interface components {
             basis: string;
             amounts: components["schemas"]["SourceAmounts"];
             imports: components["schemas"]["SourceImports"];
+        };
+        StartStep: {
+            key: string;
+            isDone: boolean;
+            /** Format: int64 */
+            count: number;
         };
         StepNeighbour: {
             kind: string;
@@ -4610,6 +5706,8 @@ export interface components {
             /** Format: double */
             likeness: number;
         };
+        /** @enum {unknown} */
+        TableKind: "Csv" | "Excel" | "OpenDocument" | "EventLog" | "JsonLines";
         TimelineEntry: {
             /** Format: int64 */
             sequence: number;
@@ -4787,6 +5885,42 @@ export interface components {
             interactions: number;
             suggestions: components["schemas"]["Suggestion"][];
         };
+        UploadList: {
+            /** Format: int64 */
+            mostBytes: number;
+            uploads: components["schemas"]["ImportUpload"][];
+        };
+        UploadOutcome: {
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            stored: number;
+            /** Format: int64 */
+            updated: number;
+            /** Format: int64 */
+            duplicates: number;
+            /** Format: int64 */
+            rejected: number;
+            rejectedBy: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            unlinked: number;
+            /** Format: int64 */
+            unusableIdentifiers: number;
+            /** Format: int64 */
+            ambiguousTimes: number;
+            /** Format: int64 */
+            skippedLines: number;
+            /** Format: int64 */
+            hiddenRows: number;
+            /** Format: int64 */
+            failedFormulas: number;
+        };
+        /** @enum {unknown} */
+        UploadState: "Uploaded" | "Waiting" | "Running" | "Done" | "Cancelled" | "Failed";
+        /** @enum {unknown} */
+        ValueKind: "Empty" | "Text" | "Number" | "Date" | "Instant" | "TimeOfDay";
         /** @enum {unknown} */
         WeakPointKind: "Stall" | "Break" | "Feeling" | "NoResonance";
     };
