@@ -35,7 +35,7 @@ public sealed record ImportChoice(
         return (mapping.Form, edits);
     }
 
-    static JsonNode Node(JsonElement? element) => element is { ValueKind: JsonValueKind.Object } given ? JsonObject.Create(given)! : new JsonObject(); // an object makes one
+    static JsonObject Node(JsonElement? element) => element is { ValueKind: JsonValueKind.Object } given ? JsonObject.Create(given)! : new JsonObject(); // an object makes one
 
     /// <exception cref="ArgumentException">A word that is no basis or purpose.</exception>
     internal CollectedFor Collected(CollectedFor declared) => new(

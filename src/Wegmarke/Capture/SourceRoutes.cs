@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
 using Wegmarke.Privacy;
@@ -73,5 +74,5 @@ public static class SourceRoutes
             : Problem($"There is no key '{(id.Length <= 40 ? id : id[..40] + "…")}' of a source here.", StatusCodes.Status404NotFound);
     }
 
-    static IResult Problem(string detail, int status) => TypedResults.Problem(detail, statusCode: status);
+    static ProblemHttpResult Problem(string detail, int status) => TypedResults.Problem(detail, statusCode: status);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
 using Wegmarke.Capture.Uploads;
@@ -101,7 +102,7 @@ public static class UploadRoutes
         _ => Environment.UserName,
     };
 
-    static IResult NotThere(string id) => Problem($"There is no upload '{(id.Length <= 40 ? id : id[..40] + "…")}'. It may have been taken away, or went with an erasure; send the file again.", StatusCodes.Status404NotFound);
+    static ProblemHttpResult NotThere(string id) => Problem($"There is no upload '{(id.Length <= 40 ? id : id[..40] + "…")}'. It may have been taken away, or went with an erasure; send the file again.", StatusCodes.Status404NotFound);
 
-    static IResult Problem(string detail, int status) => TypedResults.Problem(detail, statusCode: status);
+    static ProblemHttpResult Problem(string detail, int status) => TypedResults.Problem(detail, statusCode: status);
 }

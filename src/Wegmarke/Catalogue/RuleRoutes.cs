@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
 using Wegmarke.Storage;
@@ -39,5 +40,5 @@ static class RuleRoutes
         _ => Problem($"There is no rule '{(key.Length <= 40 ? key : key[..40] + "…")}' of your own.", StatusCodes.Status404NotFound),
     };
 
-    static IResult Problem(string detail, int status) => TypedResults.Problem(detail, statusCode: status);
+    static ProblemHttpResult Problem(string detail, int status) => TypedResults.Problem(detail, statusCode: status);
 }

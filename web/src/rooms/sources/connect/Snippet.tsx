@@ -29,7 +29,8 @@ export function Snippet({ writeKey }: { readonly writeKey: string }) {
       <p className="muted">{texts(`snippetHint.${shown}`)}</p>
       <pre tabIndex={0}>{text}</pre>
       <p className="actions">
-        <button type="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+        {/* Browsers give the clipboard to safe addresses only; elsewhere the text is marked by hand. */}
+        <button type="button" onClick={() => void navigator.clipboard?.writeText(text).then(() => setCopied(true))}>
           {texts(isCopied ? "connect.copied" : "connect.copy")}
         </button>
       </p>

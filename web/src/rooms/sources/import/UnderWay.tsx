@@ -12,7 +12,7 @@ export function UnderWay({ upload }: { readonly upload: Upload }) {
   const texts = useTexts();
   const isMoving = upload.state === "Waiting" || upload.state === "Running";
   return (
-    <section className="under-way" aria-busy={false}>
+    <section className="under-way">
       <header className="title">
         <h2 className="file">{upload.file}</h2>
         <p className="muted">
