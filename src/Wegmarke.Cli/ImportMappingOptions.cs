@@ -78,7 +78,7 @@ static class ImportMappingOptions
         var suggestion = ChooseMapping.Suggest(file, told, edits);
         Console.WriteLine($"// {Line(suggestion.Mapping.Kind.ToString().ToLowerInvariant())}: {Line(suggestion.KindReason)}");
         foreach (var question in suggestion.Questions)
-            Console.WriteLine($"// open: {Line(question)}");
+            Console.WriteLine($"// open: {Line(question.Text)}");
         foreach (var column in suggestion.Columns)
             Console.WriteLine($"// {column.Target}: {Line(column.Reason)}{(column.Certainty == Certainty.Certain ? "" : " (check this)")}");
         Console.Write(suggestion.Mapping.ToText());
@@ -106,7 +106,7 @@ static class ImportMappingOptions
         var open = choices.Where(choice => choice.Choice is MappingChoice.Suggested { Suggestion.Questions.Count: > 0 }).ToArray();
         if (open.Length == 0)
             return null;
-        var lines = open.SelectMany(choice => ((MappingChoice.Suggested)choice.Choice).Suggestion.Questions.Select(question => $"{choice.File}: {Line(question)}"));
+        var lines = open.SelectMany(choice => ((MappingChoice.Suggested)choice.Choice).Suggestion.Questions.Select(question => $"{choice.File}: {Line(question.Text)}"));
         return string.Join('\n', [.. lines, "Nothing was imported. Add what is asked to the command, or edit what 'wegmarke import --suggest-map FILE' prints and give it with --map."]);
     }
 

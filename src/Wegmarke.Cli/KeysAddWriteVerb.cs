@@ -21,28 +21,12 @@ static class KeysAddWriteVerb
 
     static int Add(TenantFolder folder, string source, string name)
     {
-        var added = KeysVerb.Of(folder).AddWrite(folder.Id, source, name);
-        var collected = Declared(folder, added.Key.Source);
+        var (added, collected) = SourceKeys.Add(KeysVerb.Of(folder), folder, source, name);
         Console.WriteLine(added.Text);
         Console.Error.WriteLine($"Key {added.Key.Id} of source {Shown.Text(added.Key.Source)}. It is shown this once; what is kept of it is a hash.");
         Console.Error.WriteLine(collected.Basis == LegalBasis.None
             ? $"The source has no legal basis yet, so nothing personal is kept: wegmarke sources set {Shown.Text(added.Key.Source)} --basis … --purposes …"
             : $"The source collects for {PurposeNames.Text(collected.Purposes)}, basis {PurposeNames.Text(collected.Basis)}.");
         return 0;
-    }
-
-    /// <summary>A source that nobody declared and that brought nothing yet collects nothing personal until somebody says why it may.</summary>
-    static CollectedFor Declared(TenantFolder folder, string source)
-    {
-        var declarations = new SourceDeclarations(new Documents(folder));
-        if (!declarations.Names.Contains(source) && !IsInLog(folder, source))
-            declarations.Declare(source, CollectedFor.Nothing);
-        return declarations.Of(source);
-    }
-
-    static bool IsInLog(TenantFolder folder, string source)
-    {
-        using var reader = LogReader.Open(folder);
-        return SourceView.InLog(reader).Contains(source);
     }
 }

@@ -8,7 +8,7 @@ static class ServerLimits
     /// <summary>Below the usual 20,000 open files of a process, so that the log can always be opened.</summary>
     const long MostConnections = 15_000;
 
-    /// <summary>As sent. What is packed is measured where it is unpacked; files are imported by the command line.</summary>
+    /// <summary>As sent. What is packed is measured where it is unpacked; files that are uploaded say their own limit.</summary>
     const long MostBodyBytes = 10 << 20;
 
     static readonly TimeSpan s_headersWithin = TimeSpan.FromSeconds(15), s_idleFor = TimeSpan.FromSeconds(60);

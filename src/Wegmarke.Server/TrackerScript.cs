@@ -15,7 +15,7 @@ static class TrackerScript
     /// <summary>The lightest first.</summary>
     static readonly Form[] s_forms = [.. ((string[])["br", "gzip", ""]).Select(Form.Read).OfType<Form>()];
 
-    public static void MapTracker(this IEndpointRouteBuilder routes) => routes.MapGet("/wm.js", Answer).NeedsNothing().ExcludeFromDescription();
+    public static void MapTracker(this IEndpointRouteBuilder routes) => routes.MapMethods("/wm.js", [HttpMethods.Get, HttpMethods.Head], Answer).NeedsNothing().ExcludeFromDescription();
 
     static IResult Answer(HttpRequest request, HttpResponse response)
     {

@@ -39,6 +39,7 @@ public static class WegmarkeServer
         // By a function, so that the host closes them when it ends.
         builder.Services.AddSingleton(_ => tenants);
         builder.Services.AddHostedService<DailyRetention>();
+        builder.Services.AddHostedService<ResumedImports>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => TenantPath.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = StorageProblem.Explain);
@@ -84,11 +85,13 @@ public static class WegmarkeServer
         api.MapTenants();
         api.MapCatalogue();
         api.MapSources();
+        api.MapImports();
         api.MapCapture();
         api.MapFeedback();
         api.MapAnalysis(tenant => id => new JourneyMapDocuments(tenant.Documents, TimeProvider.System).NamedIdeal(id).Touchpoints);
         api.MapMaps();
         api.MapReport();
+        api.MapStart();
         api.MapBacklog();
         app.MapMessages();
         app.MapHealth();

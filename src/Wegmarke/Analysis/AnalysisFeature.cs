@@ -50,6 +50,7 @@ public static class AnalysisFeature
         group.MapScores();
         group.MapPassing();
         group.MapEvents();
+        group.MapQuality();
         group.MapGet("/profiles", Search).Needs(Right.Profiles).WithSummary("Customers by the beginning of an identifier, a name or an address.").Produces<ProfileHits>();
         group.MapGet("/profiles/{**identifier}", Profile).Needs(Right.Profiles).WithSummary("One customer: traits, identifiers and how they were linked, consents, segments, the timeline; of an account its people.");
         return group;

@@ -56,13 +56,27 @@ public sealed class LiveIntake(TenantFolder folder, Documents documents, TimePro
             if (_opened is { } other && other.TryEnter())
                 return other;
             if (_opened is not null)
-                await _opened.Ended;
+                await EndOf(_opened, begun, cancel);
             _opened = await Open(begun, cancel);
             return _opened;
         }
         finally
         {
             _gate.Release();
+        }
+    }
+
+    /// <summary>An import of a file may be at work with it for long.</summary>
+    async Task EndOf(LiveOpening opened, long begun, CancellationToken cancel)
+    {
+        try
+        {
+            var left = s_patience - clock.GetElapsedTime(begun);
+            await opened.Ended.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, clock, cancel);
+        }
+        catch (TimeoutException)
+        {
+            throw new StorageException($"Tenant '{folder.Id}' finishes an import before something new can begin. Send again in a few seconds.");
         }
     }
 

@@ -14,11 +14,18 @@ public sealed record MappingEdits(ImportKind? Kind, IReadOnlyList<string> Column
 
     public bool SaysNothing => Kind is null && TouchesNoColumn;
 
-    public bool TouchesNoColumn => Columns.Count + Constants.Count + Once.Count + LeftOut.Count == 0;
+    public bool TouchesNoColumn => Columns.Count + Constants.Count + Once.Count + LeftOut.Count + Kept.Count + Told.Count == 0;
+
+    /// <summary>Columns that mean nothing and are kept as they are.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
+    /// <summary>Whole rules, by target.</summary>
+    public IReadOnlyDictionary<string, CellRule> Told { get; init; } = new Dictionary<string, CellRule>();
 
     /// <exception cref="ImportException">One is not TARGET=NAME, or no such target exists for rows of this kind.</exception>
     internal IReadOnlyList<(string Target, CellRule Rule)> Rules(ImportKind kind) =>
     [
+        .. Told.Select(rule => (rule.Key, rule.Value)),
         .. Columns.Select(text => Split(text, "--column", kind)).Select(edit => (edit.Target, CellRule.Of(edit.Text))),
         .. Constants.Select(text => Split(text, "--constant", kind)).Select(edit => (edit.Target, CellRule.Always(edit.Text))),
         .. Once.Select(text => Split(text, "--once", kind)).Select(edit => (edit.Target, CellRule.Of(edit.Text) with { OncePerOrder = true })),
@@ -30,11 +37,15 @@ public sealed record MappingEdits(ImportKind? Kind, IReadOnlyList<string> Column
         if (SaysNothing)
             return mapping;
         var kind = Kind ?? mapping.Kind;
-        var columns = mapping.Columns.ToDictionary();
+        var columns = mapping.Columns.Where(column => !column.Value.Reads.Intersect(Kept, StringComparer.OrdinalIgnoreCase).Any()).ToDictionary();
         foreach (var (target, rule) in Rules(kind))
             columns[target] = rule;
-        return mapping with { Kind = kind, Columns = columns, LeftOut = [.. mapping.LeftOut, .. LeftOut] };
+        return mapping with { Kind = kind, Columns = columns, LeftOut = [.. mapping.LeftOut, .. LeftOut], Properties = mapping.Properties.Concat(PropertiesOf(kind)).DistinctBy(property => property.Key).ToDictionary() };
     }
+
+    /// <summary>A column called like a target keeps that meaning unless it is said to be a property.</summary>
+    internal IReadOnlyDictionary<string, string> PropertiesOf(ImportKind kind) =>
+        Kept.Where(name => ImportTargets.Of(kind).Contains(name.ToLowerInvariant())).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name);
 
     static (string Target, string Text) Split(string text, string option, ImportKind kind)
     {

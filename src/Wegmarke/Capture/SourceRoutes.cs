@@ -1,14 +1,78 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
+using Wegmarke.Privacy;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Capture;
 
+/// <summary>Sources over HTTP: what they declare and brought, their keys, and whether something arrives.</summary>
 public static class SourceRoutes
 {
-    public static void MapSources(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/sources", (Tenant tenant) => TypedResults.Ok(SourceView.All(tenant.Folder, tenant.Documents)))
-            .Needs(Right.Read).WithTags("Capture").WithSummary("Where interactions come from: what each source declares, and what was imported of it.");
+    const int MostLatest = 5;
+
+    /// <summary>Names and a few words.</summary>
+    const long MostBytes = 16 * 1024;
+
+    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
+
+    public static void MapSources(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/sources").WithTags("Capture");
+        group.MapGet("", (Tenant tenant) => TypedResults.Ok(SourceView.All(tenant.Folder, tenant.Documents)))
+            .Needs(Right.Read).WithSummary("Where interactions come from: what each source declares, and what was imported of it.");
+        group.MapGet("/latest", (string? source, Tenant tenant) => TypedResults.Ok(LatestInteraction.Of(tenant.Folder, source ?? "", MostLatest)))
+            .Needs(Right.Profiles).WithSummary("The last interactions of a source (source=shop), newest first, to see that something arrives.");
+        group.MapGet("/keys", (Tenant tenant, HostFolder host, TimeProvider clock) => TypedResults.Ok(View(new Keys(host, clock).Of(tenant.Folder.Id))))
+            .Needs(Right.Administer).WithSummary("Keys by which sources send, the revoked ones too; never their text.");
+        group.MapPost("/keys", Add).Needs(Right.Administer).WithSummary("Makes a key by which a source sends; its text is in this answer and nowhere else.").Accepts<NewSourceKey>("application/json").Produces<GivenSourceKey>();
+        group.MapDelete("/keys/{id}", Revoke).Needs(Right.Administer).WithSummary("Makes a key open nothing any more; for good.").Produces<SourceKeyView>();
+    }
+
+    static IReadOnlyList<SourceKeyView> View(IEnumerable<Key> keys) => [.. keys.Where(key => key.Kind == KeyKind.Write).Select(View)];
+
+    static SourceKeyView View(Key key) => new(key.Id, key.Source, key.Name, key.Created, key.Revoked);
+
+    /// <summary>Only as JSON: a form of a foreign page cannot send that unasked.</summary>
+    static async Task<IResult> Add(HttpRequest request, Tenant tenant, HostFolder host, TimeProvider clock, CancellationToken cancel)
+    {
+        if (!request.HasJsonContentType())
+            return Problem("Send what the key is for as JSON, with Content-Type: application/json.", StatusCodes.Status415UnsupportedMediaType);
+        if (request.ContentLength is null or > MostBytes)
+            return Problem($"It has at most {MostBytes} bytes, and its length must be said (Content-Length).", StatusCodes.Status413PayloadTooLarge);
+        try
+        {
+            var wanted = await JsonSerializer.DeserializeAsync<NewSourceKey>(request.Body, s_json, cancel) ?? new();
+            return TypedResults.Ok(Given(wanted, tenant, new(host, clock)));
+        }
+        catch (Exception refused) when (refused is JsonException or ArgumentException)
+        {
+            return Problem(refused.Message, StatusCodes.Status400BadRequest);
+        }
+    }
+
+    /// <exception cref="ArgumentException">The source cannot be called so, or a word is unknown.</exception>
+    static GivenSourceKey Given(NewSourceKey wanted, Tenant tenant, Keys keys)
+    {
+        var said = new ImportChoice(wanted.Source, Basis: wanted.Basis, Purposes: wanted.Purposes);
+        said.Collected(CollectedFor.Nothing);
+        var (added, declared) = SourceKeys.Add(keys, tenant.Folder, wanted.Source ?? "", wanted.Name ?? "");
+        var collected = said.Collected(declared);
+        if (collected != declared)
+            new SourceDeclarations(tenant.Documents).Declare(added.Key.Source, collected);
+        return new(View(added.Key), added.Text, PurposeNames.Text(collected.Basis), [.. PurposeNames.Each(collected.Purposes).Select(PurposeNames.Text)]);
+    }
+
+    static IResult Revoke(string id, Tenant tenant, HostFolder host, TimeProvider clock)
+    {
+        var keys = new Keys(host, clock);
+        return keys.Of(tenant.Folder.Id).Any(key => key.Id == id && key.Kind == KeyKind.Write) && keys.Revoke(tenant.Folder.Id, id)
+            ? TypedResults.Ok(View(keys.Of(tenant.Folder.Id).First(key => key.Id == id)))
+            : Problem($"There is no key '{(id.Length <= 40 ? id : id[..40] + "…")}' of a source here.", StatusCodes.Status404NotFound);
+    }
+
+    static ProblemHttpResult Problem(string detail, int status) => TypedResults.Problem(detail, statusCode: status);
 }

@@ -30,6 +30,26 @@ public sealed record CatalogueEntry(string Kind, string Key, string Body)
         }
     }
 
+    /// <summary>An entry of this body, whose kind and key are known from elsewhere.</summary>
+    /// <exception cref="FormatException">The message says what to change.</exception>
+    public static CatalogueEntry Of(string kind, string key, string body)
+    {
+        try
+        {
+            EntryChecks.Key(key);
+            using var json = JsonDocument.Parse(body);
+            return new(kind, key, json.RootElement.GetRawText());
+        }
+        catch (JsonException problem)
+        {
+            throw new FormatException($"It is not valid JSON at line {problem.LineNumber + 1}: {problem.Message}");
+        }
+        catch (EntryException problem)
+        {
+            throw new FormatException(problem.Message);
+        }
+    }
+
     static CatalogueEntry Read(JsonElement element)
     {
         var fields = new Fields(element, "kind", "key", "body");

@@ -8,7 +8,11 @@ namespace Wegmarke.Catalogue;
 
 public static class CatalogueFeature
 {
-    public static void MapCatalogue(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/catalogue", (Tenant tenant) => TypedResults.Ok(CatalogueNames.Of(CatalogueStore.Read(tenant.Documents))))
-            .Needs(Right.Read).WithTags("Catalogue").WithSummary("What keys in answers are called in both languages: phase models, channels, touchpoints, conversion rules, personas.");
+    public static void MapCatalogue(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/catalogue").WithTags("Catalogue");
+        group.MapGet("", (Tenant tenant) => TypedResults.Ok(CatalogueNames.Of(CatalogueStore.Read(tenant.Documents))))
+            .Needs(Right.Read).WithSummary("What keys in answers are called in both languages: phase models, channels, touchpoints, conversion rules, personas.");
+        group.MapRules();
+    }
 }

@@ -25,6 +25,10 @@ public static class MapsFeature
         return group;
     }
 
+    public static void MapStart(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/start", async (Tenant tenant, TimeProvider clock, CancellationToken cancel) => TypedResults.Ok(await GuidedStart.Of(tenant, clock, cancel)))
+            .Needs(Right.Read).WithTags("Maps").WithSummary("How far a company is on the eight steps and five practices of a living map, read from what is there.");
+
     public static void MapReport(this IEndpointRouteBuilder routes) => routes.MapGet("/report", Report).WithTags("Maps")
         .Needs(Right.Read).WithSummary("Everything a board is told of the journeys, as one page to read or print (format=html or pdf), of all interactions or of those that a filter keeps: sentences, all forms, weak points, method.");
 

@@ -31,7 +31,10 @@ public sealed record TenantFolder(string Root, TenantId Id)
     public IEnumerable<string> Derived => Existing("columns.bin*", "keys", "dimensions", "search.db*");
 
     /// <summary>Files and folders with copies of what was read or found damaged, which nothing but people look at; an erasure removes them.</summary>
-    public IEnumerable<string> Copies => Existing("rejects", "*.damaged-*");
+    public IEnumerable<string> Copies => Existing("rejects", "inbox", "*.damaged-*");
+
+    /// <summary>Files that were uploaded and wait to be imported.</summary>
+    public string Inbox => System.IO.Path.Combine(Path, "inbox");
 
     IEnumerable<string> Existing(params string[] patterns) =>
         Directory.Exists(Path) ? patterns.SelectMany(pattern => Directory.GetFileSystemEntries(Path, pattern)) : [];

@@ -40,14 +40,14 @@ sealed partial class ImportedTenant : IDisposable
     {
         var path = _root.File(name, Encoding.UTF8.GetBytes(text));
         var choice = ChooseMapping.For(path, ToldForm.Nothing, given: null, kept: [], edits ?? MappingEdits.None);
-        Assert.Equal([], choice is MappingChoice.Suggested(var suggestion) ? suggestion.Questions : []);
+        Assert.Equal([], choice is MappingChoice.Suggested(var suggestion) ? suggestion.Questions.Select(question => question.Text) : []);
         Plan = Plan with { Mapping = choice.Chosen };
         return await ImportFile(path);
     }
 
     /// <summary>What is asked before the file can be imported.</summary>
     public IReadOnlyList<string> Questions(string text, string name = "rows.csv", MappingEdits? edits = null) =>
-        ChooseMapping.Suggest(_root.File(name, Encoding.UTF8.GetBytes(text)), ToldForm.Nothing, edits ?? MappingEdits.None).Questions;
+        [.. ChooseMapping.Suggest(_root.File(name, Encoding.UTF8.GetBytes(text)), ToldForm.Nothing, edits ?? MappingEdits.None).Questions.Select(question => question.Text)];
 
     public async Task<string> Refusal(string text, string name = "rows.csv") =>
         (await Assert.ThrowsAsync<ImportException>(() => Import(text, name))).Message;

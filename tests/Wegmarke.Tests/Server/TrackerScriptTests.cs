@@ -43,6 +43,19 @@ public sealed class TrackerScriptTests
     }
 
     [Fact]
+    public async Task What_asks_only_whether_the_tracker_is_there_is_told()
+    {
+        Assert.SkipUnless(IsBuilt, "The tracker was not built: npm is missing.");
+        using var tenant = new TestTenant();
+        await using var server = await RunningServer.Start(tenant.Folder);
+        using var request = new HttpRequestMessage(HttpMethod.Head, "/wm.js");
+
+        var answer = await server.Send(request);
+
+        Assert.Equal((200, "text/javascript; charset=utf-8", ""), (answer.Status, answer.ContentType, answer.Body));
+    }
+
+    [Fact]
     public async Task A_browser_that_has_the_tracker_does_not_get_it_again()
     {
         Assert.SkipUnless(IsBuilt, "The tracker was not built: npm is missing.");

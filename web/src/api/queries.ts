@@ -62,8 +62,14 @@ export function useSegments() {
   });
 }
 
+interface Asked {
+  readonly enabled?: boolean;
+  /** After how many milliseconds it is asked again, by what it last said; false = when the log has grown. */
+  readonly pollEvery?: (data: unknown) => number | false;
+}
+
 /** An address of the tenant's interface, as JSON. The last answer stays until the next one is there, so that nothing jumps. */
-export function useJson(path: string, { enabled = true } = {}) {
+export function useJson(path: string, { enabled = true, pollEvery }: Asked = {}) {
   const { base } = useAddress();
   return useQuery({
     queryKey: [base, path],
@@ -72,6 +78,7 @@ export function useJson(path: string, { enabled = true } = {}) {
     retry: unlessTold,
     staleTime: untilTheLogGrows,
     placeholderData: keepPreviousData,
+    refetchInterval: query => pollEvery?.(query.state.data) ?? false,
   });
 }
 

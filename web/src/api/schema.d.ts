@@ -123,6 +123,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything a board is told of the journeys, as one page to read or print (format=html or pdf), of all interactions or of those that a filter keeps: sentences, all forms, weak points, method.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    Phases?: string;
+                    Lang?: string;
+                    Format?: string;
+                    From?: string;
+                    To?: string;
+                    Where?: string[];
+                    Segment?: string;
+                    Persona?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a company is on the eight steps and five practices of a living map, read from what is there.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GuidedStart"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue": {
         parameters: {
             query?: never;
@@ -171,6 +284,155 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tenant's own rules by which names of sources become touchpoints.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnRule"][];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/rules/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Stores a rule of the tenant's own; the body is the rule. It holds for the past as well.
+         * @description Needs the right 'write'.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnRule"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Removes a rule of the tenant's own.
+         * @description Needs the right 'write'.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -229,7 +491,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/report": {
+    "/api/sources/latest": {
         parameters: {
             query?: never;
             header?: never;
@@ -237,23 +499,524 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything a board is told of the journeys, as one page to read or print (format=html or pdf), of all interactions or of those that a filter keeps: sentences, all forms, weak points, method.
-         * @description Needs the right 'read'.
+         * The last interactions of a source (source=shop), newest first, to see that something arrives.
+         * @description Needs the right 'profiles'.
          */
         get: {
             parameters: {
                 query?: {
-                    Phases?: string;
-                    Lang?: string;
-                    Format?: string;
-                    From?: string;
-                    To?: string;
-                    Where?: string[];
-                    Segment?: string;
-                    Persona?: string;
+                    source?: string;
                 };
                 header?: never;
                 path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LatestInteraction"][];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys by which sources send, the revoked ones too; never their text.
+         * @description Needs the right 'administer'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourceKeyView"][];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Makes a key by which a source sends; its text is in this answer and nowhere else.
+         * @description Needs the right 'administer'.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSourceKey"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GivenSourceKey"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Makes a key open nothing any more; for good.
+         * @description Needs the right 'administer'.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourceKeyView"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files that were uploaded, newest first, and how far each is.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UploadList"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Takes a file in, as application/octet-stream and under its name (name=orders.csv). Nothing of it is imported yet.
+         * @description Needs the right 'write'.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    name?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportUpload"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportUpload"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Ends an import that is under way; takes any other upload away.
+         * @description Needs the right 'write'.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportUpload"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an import with this choice would make of the file; stores nothing.
+         * @description Needs the right 'profiles'.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportChoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets the file be imported in the background.
+         * @description Needs the right 'write'.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportChoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportUpload"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows that were not kept, with line and reason, as CSV.
+         * @description Needs the right 'profiles'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -1361,582 +2124,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/privacy/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The audit log, newest first: who did what to whose data or to which setting.
-         * @description Needs the right 'privacy'.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    before?: number;
-                    take?: number;
-                    act?: string;
-                    identifier?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AuditPage"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Nobody, or a key that opens nothing. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The right is missing. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy/retention": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How long what is kept, and what is past its time by now.
-         * @description Needs the right 'privacy'.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RetentionView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Nobody, or a key that opens nothing. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The right is missing. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        /**
-         * Changes how long classes are kept: an object of class and time, such as 36m or forever.
-         * @description Needs the right 'privacy'.
-         */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RetentionView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Nobody, or a key that opens nothing. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The right is missing. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Unsupported Media Type */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy/retention/run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lets go, for good, what is past its time; answers what went.
-         * @description Needs the right 'privacy'.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RetentionView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Nobody, or a key that opens nothing. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The right is missing. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Unsupported Media Type */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The record of processing (Art. 30 DSGVO), made from what is set and stored; format=html is a page to print.
-         * @description Needs the right 'privacy'.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    lang?: string;
-                    format?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Nobody, or a key that opens nothing. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The right is missing. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        /**
-         * Writes what the program cannot know: an object of field and text; an empty text opens the field again.
-         * @description Needs the right 'privacy'.
-         */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            [key: string]: string;
-                        };
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Nobody, or a key that opens nothing. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The right is missing. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Unsupported Media Type */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What persons asked for: received, due, done; the open ones first, by their deadlines.
-         * @description Needs the right 'privacy'.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RequestView"][];
-                    };
-                };
-                /** @description Nobody, or a key that opens nothing. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The right is missing. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        /**
-         * Notes that a person asked for something; its deadline begins with the day it came.
-         * @description Needs the right 'privacy'.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewRequest"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RequestView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Nobody, or a key that opens nothing. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The right is missing. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Unsupported Media Type */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy/requests/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Says that it was answered, or why it takes two months more.
-         * @description Needs the right 'privacy'.
-         */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RequestChange"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RequestView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Nobody, or a key that opens nothing. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The right is missing. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Unsupported Media Type */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/segments": {
         parameters: {
             query?: never;
@@ -2654,7 +2841,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/events": {
+    "/api/quality": {
         parameters: {
             query?: never;
             header?: never;
@@ -2662,8 +2849,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Events: the log moved, figures changed; at most four a second.
-         * @description Needs the right 'read'.
+         * How good the data is, per source: linked share, days without data, odd values, names that no rule maps; and what would link better. Reads the whole log.
+         * @description Needs the right 'ask'.
          */
         get: {
             parameters: {
@@ -2679,7 +2866,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["QualityAnswer"];
+                    };
                 };
                 /** @description Nobody, or a key that opens nothing. */
                 401: {
@@ -2695,15 +2884,6 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Too Many Requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
             };
         };
         put?: never;
@@ -2714,108 +2894,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/profiles/{identifier}/events": {
+    "/api/quality/rule": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Events: everything that happens to one customer, within a second.
-         * @description Needs the right 'profiles'.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    identifier: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Nobody, or a key that opens nothing. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The right is missing. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Too Many Requests */
-                429: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
+        get?: never;
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/profiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
-         * Customers by the beginning of an identifier, a name or an address.
-         * @description Needs the right 'profiles'.
+         * What a classification rule would change, if it were stored under this key (key=workshop); the body is the rule. Stores nothing.
+         * @description Needs the right 'ask'.
          */
-        get: {
+        post: {
             parameters: {
                 query?: {
-                    search?: string;
-                    take?: number;
+                    key?: string;
                 };
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": unknown;
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -2823,7 +2928,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ProfileHits"];
+                        "application/json": components["schemas"]["RuleTrial"];
                     };
                 };
                 /** @description Nobody, or a key that opens nothing. */
@@ -2842,8 +2947,6 @@ export interface paths {
                 };
             };
         };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2858,7 +2961,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One customer: traits, identifiers and how they were linked, consents, segments, the timeline; of an account its people.
+         * One customer: identifiers, how they were linked, and the timeline.
          * @description Needs the right 'profiles'.
          */
         get: {
@@ -4189,19 +4292,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AccountContact: {
-            person: null | string;
-            contact: components["schemas"]["TimelineEntry"];
-        };
-        AccountPerson: {
-            identifier: string;
-            figures: components["schemas"]["CustomerFigures"];
-        };
-        AccountView: {
-            people: components["schemas"]["AccountPerson"][];
-            total: components["schemas"]["CustomerFigures"];
-            timeline: components["schemas"]["AccountContact"][];
-        };
         AcquisitionRow: {
             first: components["schemas"]["PartName"];
             /** Format: int64 */
@@ -4380,26 +4470,6 @@ export interface components {
             /** Format: double */
             linkedShare?: null | number;
         };
-        AuditPage: {
-            entries: components["schemas"]["AuditedAct"][];
-            /** Format: int64 */
-            next: null | number;
-        };
-        AuditedAct: {
-            /** Format: int64 */
-            number: number;
-            /** Format: date-time */
-            at: string;
-            act: string;
-            by: string;
-            name: string;
-            about: string;
-            aboutName: string;
-            persons: string[];
-            facts: {
-                [key: string]: string;
-            };
-        };
         BacklogAnswer: {
             measured: null | components["schemas"]["BacklogMeasurement"];
             items: components["schemas"]["BacklogItem"][];
@@ -4459,6 +4529,8 @@ export interface components {
             conversions: components["schemas"]["NamedEntry"][];
             personas: components["schemas"]["NamedEntry"][];
         };
+        /** @enum {unknown} */
+        Certainty: "Possible" | "Likely" | "Certain" | null;
         ChannelBreak: {
             /** Format: double */
             goingOn: number;
@@ -4668,13 +4740,13 @@ export interface components {
             /** Format: double */
             linkedAfterShare?: null | number;
         };
-        CustomerFigures: {
-            /** Format: int64 */
-            contacts: number;
-            /** Format: date-time */
-            lastContact: null | string;
-            /** Format: int64 */
-            revenue: number;
+        /** @enum {unknown} */
+        DateOrder: "DayFirst" | "MonthFirst";
+        DaysMissing: {
+            first: string;
+            last: string;
+            /** Format: double */
+            expected: number;
         };
         DeadLetter: {
             /** Format: int64 */
@@ -4732,6 +4804,8 @@ export interface components {
             rows: number;
             dimensions: components["schemas"]["DimensionEntry"][];
         };
+        /** @enum {unknown} */
+        DropReason: "BrokenRow" | "NotText" | "TooLarge" | "MissingTime" | "BadTime" | "MissingName" | "BadAmount" | "BadCurrency" | "BadScore" | "BadEmotion" | "BadConsent" | "Contradiction" | "TooManyNames" | "TooManyColumns" | "Erased" | "Expired" | "LeftOut" | "Incomplete" | "NoIdentity" | "UnknownKind" | "BadNumber" | "TooDeep" | "TooManyMessages" | "NoBasis" | "NotInMode" | "Bot" | null;
         EmotionRow: {
             touchpoint: string;
             phase: string;
@@ -4755,6 +4829,10 @@ export interface components {
         };
         /** @enum {unknown} */
         Evidence: "Log" | "Test" | "Interview";
+        Example: {
+            written?: string;
+            read?: string;
+        };
         FeedbackReceipt: {
             /** Format: int64 */
             number: number;
@@ -4786,6 +4864,11 @@ export interface components {
             logFitness: null | number;
             /** Format: int64 */
             cost: number;
+        };
+        FormFact: {
+            name: string;
+            value: string;
+            isTold: boolean;
         };
         FunnelNextRow: {
             touchpoint: null | string;
@@ -4836,6 +4919,16 @@ export interface components {
             steps: string[];
             funnels: components["schemas"]["FunnelOfPart"][];
             stopped: null | components["schemas"]["FunnelStopRow"][];
+        };
+        GivenSourceKey: {
+            key: components["schemas"]["SourceKeyView"];
+            text: string;
+            basis: string;
+            purposes: string[];
+        };
+        GuidedStart: {
+            steps: components["schemas"]["StartStep"][];
+            practices: components["schemas"]["StartStep"][];
         };
         HeatCellRow: {
             row: string;
@@ -4897,6 +4990,73 @@ export interface components {
         };
         /** @enum {unknown} */
         IdentifierScope: "Person" | "Device" | "Account" | "None";
+        ImportChoice: {
+            source?: null | string;
+            as?: null | string;
+            form?: unknown;
+            columns?: unknown;
+            keep?: null | string[];
+            leaveOut?: null | string[];
+            zone?: null | string;
+            customerIs?: null | string;
+            basis?: null | string;
+            purposes?: null | string;
+            /** @default true */
+            remember: boolean;
+        };
+        /** @enum {unknown} */
+        ImportKind: "Interactions" | "Orders" | "Customers" | "Campaigns" | "Contents" | "Costs" | "Consents" | null;
+        ImportPreview: {
+            table: components["schemas"]["TableKind"];
+            isZipped: boolean;
+            form: components["schemas"]["FormFact"][];
+            titles: string[];
+            notes: string[];
+            zone: string;
+            kind: components["schemas"]["ImportKind"];
+            found: string;
+            columns: components["schemas"]["PreviewColumn"][];
+            targets: components["schemas"]["PreviewTarget"][];
+            possible: string[];
+            rows: components["schemas"]["PreviewRow"][];
+            questions: components["schemas"]["ImportQuestion"][];
+            problem: string;
+            basis: string;
+            purposes: string[];
+        };
+        ImportQuestion: {
+            kind: components["schemas"]["ImportQuestionKind"];
+            text: string;
+            target?: string;
+            column?: string;
+            choices?: string[];
+        };
+        /** @enum {unknown} */
+        ImportQuestionKind: "Column" | "Touchpoint" | "Scale" | "LineOrOrder" | "ReturnWord" | "Place" | "Purpose" | "Act" | "Decimal" | "Dates";
+        ImportUpload: {
+            id: string;
+            file: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: date-time */
+            at: string;
+            state?: components["schemas"]["UploadState"];
+            source?: string;
+            kind?: null | components["schemas"]["ImportKind"];
+            /** Format: int64 */
+            rows?: number;
+            /** Format: double */
+            share?: number;
+            /** Format: double */
+            rate?: number;
+            /** Format: date-time */
+            started?: null | string;
+            /** Format: date-time */
+            ended?: null | string;
+            outcome?: null | components["schemas"]["UploadOutcome"];
+            hasRejects?: boolean;
+            problem?: string;
+        };
         Interview: {
             /** Format: int64 */
             number: number;
@@ -4927,6 +5087,17 @@ export interface components {
         };
         JsonElement: unknown;
         JsonObject: Record<string, never>;
+        LatestInteraction: {
+            /** Format: int64 */
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            received: string;
+            event: string;
+            touchpoint: string;
+            channel: string;
+        };
         LifecycleRow: {
             bucket: string;
             /** Format: date-time */
@@ -4970,6 +5141,17 @@ export interface components {
             /** Format: int64 */
             within: number;
         };
+        LinkAdvice: {
+            kind: components["schemas"]["LinkAdviceKind"];
+            sources: string[];
+            identifiers: string[][];
+            /** Format: int64 */
+            interactions: number;
+            /** Format: double */
+            share: number;
+        };
+        /** @enum {unknown} */
+        LinkAdviceKind: "BringAnIdentifier" | "NameTheOwnerOfTheDevice" | "JoinKindsThatNeverMeet" | "MendValues";
         LocalText: {
             de: string;
             en: string;
@@ -5020,11 +5202,24 @@ export interface components {
             confirmed?: null | string;
             source?: null | string;
         };
-        NewRequest: {
-            right?: null | string;
-            identifier?: null | string;
-            received?: null | string;
-            ticket?: null | string;
+        NewSourceKey: {
+            source?: null | string;
+            name?: null | string;
+            basis?: null | string;
+            purposes?: null | string;
+        };
+        Oddity: {
+            kind: components["schemas"]["OddityKind"];
+            /** Format: int64 */
+            interactions: number;
+            /** Format: int64 */
+            sequence: number;
+        };
+        /** @enum {unknown} */
+        OddityKind: "InTheFuture" | "ValueFarOut" | "PurchaseWithoutValue" | "DayWithoutTime";
+        OwnRule: {
+            key: string;
+            rule: components["schemas"]["JsonElement"];
         };
         PageTenant: {
             base: string;
@@ -5172,6 +5367,33 @@ export interface components {
             name: components["schemas"]["LocalText"];
             phases: components["schemas"]["NamedEntry"][];
         };
+        PreviewColumn: {
+            name: string;
+            kind: components["schemas"]["ValueKind"];
+            decimal: string;
+            dates: components["schemas"]["DateOrder"];
+            examples: components["schemas"]["Example"][];
+            targets: string[];
+            isLeftOut: boolean;
+        };
+        PreviewRow: {
+            /** Format: int64 */
+            line: number;
+            cells: {
+                [key: string]: string;
+            };
+            reason: null | components["schemas"]["DropReason"];
+            detail: string;
+        };
+        PreviewTarget: {
+            target: string;
+            columns: string[];
+            constant: string;
+            times: string;
+            oncePerOrder: boolean;
+            certainty: null | components["schemas"]["Certainty"];
+            reason: string;
+        };
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -5179,16 +5401,6 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
-        };
-        ProfileHit: {
-            identifier: string;
-            name: null | string;
-            identifiers: string[];
-            figures: components["schemas"]["CustomerFigures"];
-        };
-        ProfileHits: {
-            profiles: components["schemas"]["ProfileHit"][];
-            hasMore: boolean;
         };
         ProfileId: {
             /** Format: int32 */
@@ -5220,8 +5432,6 @@ export interface components {
             profile: components["schemas"]["ProfileView"];
             timeline: components["schemas"]["TimelineEntry"][];
             consents: components["schemas"]["ConsentView"];
-            segments?: components["schemas"]["ProfileSegment"][];
-            account?: null | components["schemas"]["AccountView"];
         };
         ProfileRefusal: {
             own: components["schemas"]["ProfileIdentifier"];
@@ -5229,10 +5439,6 @@ export interface components {
             reason: components["schemas"]["RefusalReason"];
             limitedKind: null | string;
             decision: null | components["schemas"]["Decision"];
-        };
-        ProfileSegment: {
-            key: string;
-            name: components["schemas"]["LocalText"];
         };
         ProfileView: {
             id: components["schemas"]["ProfileId"];
@@ -5245,7 +5451,6 @@ export interface components {
             accounts: components["schemas"]["ProfileMembership"][];
             members: components["schemas"]["ProfileMembership"][];
             traits?: components["schemas"]["Trait"][];
-            context?: components["schemas"]["Trait"][];
         };
         PurposeView: {
             purpose: string;
@@ -5255,42 +5460,39 @@ export interface components {
             allowsOnConsent: boolean;
             allowsOtherwise: boolean;
         };
+        QualityAnswer: {
+            sources: components["schemas"]["QualityOfSource"][];
+            advice: components["schemas"]["LinkAdvice"][];
+        };
+        QualityOfSource: {
+            source: string;
+            /** Format: int64 */
+            interactions: number;
+            /** Format: double */
+            linkedShare: number;
+            /** Format: double */
+            knownShare: number;
+            /** Format: int64 */
+            ofKnownPersons: number;
+            /** Format: date-time */
+            first: null | string;
+            /** Format: date-time */
+            last: null | string;
+            /** Format: date-time */
+            lastReceived: null | string;
+            /** Format: int64 */
+            rejected: number;
+            gaps: components["schemas"]["DaysMissing"][];
+            silence: null | components["schemas"]["DaysMissing"];
+            oddities: components["schemas"]["Oddity"][];
+            unmapped: components["schemas"]["UnmappedName"][];
+        };
         /** @enum {unknown} */
         RefusalReason: "Limit" | "NeverLink" | "DeviceOfAnotherPerson";
         ReplayReport: {
             /** Format: int32 */
             taken: number;
             left: components["schemas"]["DeadLetter"][];
-        };
-        RequestChange: {
-            done?: null | string;
-            extended?: null | string;
-        };
-        RequestView: {
-            /** Format: int32 */
-            number: number;
-            right: string;
-            ticket: string;
-            /** Format: date */
-            received: string;
-            /** Format: date */
-            due: string;
-            extended: string;
-            /** Format: date */
-            done: null | string;
-            state: string;
-            /** Format: int32 */
-            left: null | number;
-        };
-        RetentionOfClass: {
-            class: string;
-            name: string;
-            what: string;
-            keep: string;
-            /** Format: date-time */
-            before: null | string;
-            /** Format: int64 */
-            past: number;
         };
         RetentionRow: {
             /** Format: int32 */
@@ -5325,12 +5527,18 @@ export interface components {
             cohorts: components["schemas"]["CohortRow"][];
             together: components["schemas"]["RetentionRow"][];
         };
-        RetentionView: {
-            /** Format: date-time */
-            at: string;
-            classes: components["schemas"]["RetentionOfClass"][];
+        RuleTrial: {
             /** Format: int64 */
-            past?: number;
+            interactions: number;
+            /** Format: int64 */
+            ofUnmapped: number;
+            names: components["schemas"]["RuleTrialName"][];
+        };
+        RuleTrialName: {
+            source: string;
+            name: string;
+            /** Format: int64 */
+            interactions: number;
         };
         SaidChange: {
             status: null | string;
@@ -5425,6 +5633,15 @@ export interface components {
             };
             latest: components["schemas"]["PastImport"][];
         };
+        SourceKeyView: {
+            id: string;
+            source: string;
+            name: string;
+            /** Format: date-time */
+            created: string;
+            /** Format: date-time */
+            revoked: null | string;
+        };
         SourceStats: {
             source: string;
             /** Format: int64 */
@@ -5447,6 +5664,12 @@ export interface components {
             basis: string;
             amounts: components["schemas"]["SourceAmounts"];
             imports: components["schemas"]["SourceImports"];
+        };
+        StartStep: {
+            key: string;
+            isDone: boolean;
+            /** Format: int64 */
+            count: number;
         };
         StepNeighbour: {
             kind: string;
@@ -5483,6 +5706,8 @@ export interface components {
             /** Format: double */
             likeness: number;
         };
+        /** @enum {unknown} */
+        TableKind: "Csv" | "Excel" | "OpenDocument" | "EventLog" | "JsonLines";
         TimelineEntry: {
             /** Format: int64 */
             sequence: number;
@@ -5491,7 +5716,6 @@ export interface components {
             source: string;
             touchpoint: string;
             channel: string;
-            isOnline: boolean;
             phase: null | string;
             /** Format: int64 */
             value: null | number;
@@ -5661,6 +5885,42 @@ export interface components {
             interactions: number;
             suggestions: components["schemas"]["Suggestion"][];
         };
+        UploadList: {
+            /** Format: int64 */
+            mostBytes: number;
+            uploads: components["schemas"]["ImportUpload"][];
+        };
+        UploadOutcome: {
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            stored: number;
+            /** Format: int64 */
+            updated: number;
+            /** Format: int64 */
+            duplicates: number;
+            /** Format: int64 */
+            rejected: number;
+            rejectedBy: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            unlinked: number;
+            /** Format: int64 */
+            unusableIdentifiers: number;
+            /** Format: int64 */
+            ambiguousTimes: number;
+            /** Format: int64 */
+            skippedLines: number;
+            /** Format: int64 */
+            hiddenRows: number;
+            /** Format: int64 */
+            failedFormulas: number;
+        };
+        /** @enum {unknown} */
+        UploadState: "Uploaded" | "Waiting" | "Running" | "Done" | "Cancelled" | "Failed";
+        /** @enum {unknown} */
+        ValueKind: "Empty" | "Text" | "Number" | "Date" | "Instant" | "TimeOfDay";
         /** @enum {unknown} */
         WeakPointKind: "Stall" | "Break" | "Feeling" | "NoResonance";
     };

@@ -54,7 +54,7 @@ export class Wegmarke {
     throw new Error(`The server did not answer within ${startsWithin / 1000} seconds.`);
   }
 
-  /** The fictional retailer as ./do demo has it, and a shop with one customer. */
+  /** The fictional retailer as ./do demo has it, a shop with one customer, and one that tests bring files to. */
   private demo(): void {
     const [files, demo] = [join(this.folder, "files"), join(root, "demo/musterhaus")];
     const all = (name: string) => readdirSync(join(demo, name)).map(file => join(demo, name, file));
@@ -70,6 +70,8 @@ export class Wegmarke {
     );
     this.say("klein", "import", small, "--source", "laden");
     this.say("klein", "settings", "--name", "Kleiner Laden");
+    this.say("einlesen", "import", small, "--source", "laden");
+    this.say("einlesen", "settings", "--name", "Zum Einlesen");
   }
 
   async stop(): Promise<void> {

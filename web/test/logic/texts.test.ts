@@ -45,7 +45,9 @@ describe("texts", () => {
 /** Words of the trade, and commands. */
 const shared = [
   ...[
+    "0–10 (NPS)",
     "Attribution",
+    "Budget",
     "CES",
     "CSAT",
     "CSV",
@@ -59,6 +61,11 @@ const shared = [
     "Persona",
     "Personas",
     "Phase",
+    "Region",
+    "RudderStack",
+    "Tracker",
+    "curl",
+    "{size} MiB",
   ],
   ...["ROAS", "ROI", "Segment", "Shapley", "Start", "linear", "offline", "online"],
 ];

@@ -25,7 +25,7 @@ sealed class CatalogueSuggestion(Suggesting to, SampledFile file)
     {
         to.Take("key", [CampaignKey]);
         if (!to.Take("name", [Campaign, Name]) && !to.Has("key"))
-            to.Ask("No column names the campaign. Write: --column name=NAME");
+            to.AskColumn("name", "No column names the campaign. Write: --column name=NAME");
         to.Take("channel", [Channel]);
         to.Take("type", [ColumnRole.Type, Category]);
         Period();
@@ -39,7 +39,7 @@ sealed class CatalogueSuggestion(Suggesting to, SampledFile file)
         to.Take("title", [Subject, Name]);
         to.Take("address", [Address]);
         if (!to.Has("key") && !to.Has("title") && !to.Has("address"))
-            to.Ask("No column names the content. Write: --column title=NAME");
+            to.AskColumn("title", "No column names the content. Write: --column title=NAME");
         to.Take("type", [ContentType, ColumnRole.Type, Category]);
         to.Take("touchpoint", [Touchpoint, Channel]);
         to.Take("phase", [Phase]);
@@ -60,7 +60,7 @@ sealed class CatalogueSuggestion(Suggesting to, SampledFile file)
         to.Take("channel", [Channel, ColumnRole.Type]);
         to.Take("campaign", [CampaignKey, Campaign]);
         if (!to.Take("cost", [Cost, Total, GrossTotal, NetTotal], column => column.IsNumber))
-            to.Ask("No column holds the cost. Write: --column cost=NAME");
+            to.AskColumn("cost", "No column holds the cost. Write: --column cost=NAME");
         to.Currency(file.Find([Cost, Total, GrossTotal, NetTotal]));
         to.Take("impressions", [Impressions], column => column.IsNumber);
         to.Take("clicks", [Clicks], column => column.IsNumber);

@@ -12,7 +12,7 @@ sealed class ConsentSuggestion(Suggesting to, SampledFile file)
     {
         to.Identifiers();
         if (!to.Take("purpose", [ConsentPurpose]))
-            to.Ask("No column says what the consents are for. Write: --constant purpose=marketing  or  --column purpose=NAME");
+            to.Ask(new(ImportQuestionKind.Purpose, "No column says what the consents are for. Write: --constant purpose=marketing  or  --column purpose=NAME") { Target = "purpose" });
         Act();
         to.Take("time", [ConsentDate, Date], column => column.IsTime);
         to.Take("text", [TextVersion, Comment]);
@@ -29,7 +29,7 @@ sealed class ConsentSuggestion(Suggesting to, SampledFile file)
         if (file.Columns.FirstOrDefault(column => !to.IsTaken(column) && IsAct(column)) is { } found)
             to.Add("act", CellRule.Of(found.Name), $"values such as '{Suggesting.Short(found.First)}'", Certainty.Likely);
         else
-            to.Ask("No column says whether consent was given or withdrawn (ja, nein). Write: --column act=NAME  or, when all were given, --constant act=given");
+            to.Ask(new(ImportQuestionKind.Act, "No column says whether consent was given or withdrawn (ja, nein). Write: --column act=NAME  or, when all were given, --constant act=given") { Target = "act" });
     }
 
     static bool IsAct(SampledColumn column) => !column.IsEmpty && column.Filled.All(cell => ConsentWord.Parse(cell) is not null)

@@ -29,10 +29,15 @@ sealed class ContactSuggestion(Suggesting to, SampledFile file)
 
     void Amounts()
     {
-        to.Take("value", [GrossTotal, Total, NetTotal], column => column.IsNumber && column.Role != Total);
+        var amount = Amount();
+        if (!to.Has("value") && amount is not null)
+            to.Add("value", CellRule.Of(amount.Name) with { Times = amount.Role == UnitPrice ? file.Find(Quantity, column => column.IsNumber)?.Name : null }, $"its name, and values such as '{Suggesting.Short(amount.First)}'", Certainty.Likely);
         to.Take("quantity", [Quantity], column => column.IsNumber);
-        to.Currency(file.Find([GrossTotal, Total, NetTotal]));
+        to.Currency(amount);
     }
+
+    /// <summary>"Wert" and "Total" beside answers of a survey are more likely points than money.</summary>
+    SampledColumn? Amount() => file.Find([GrossTotal, Total, NetTotal, LineTotal, UnitPrice], column => column.IsNumber && !(column.Role == Total && to.Has("score")));
 
     void Score()
     {
@@ -47,7 +52,8 @@ sealed class ContactSuggestion(Suggesting to, SampledFile file)
             to.Add("score_kind", CellRule.Always(kind), $"the scale of '{score.Name}'", Certainty.Certain);
             return;
         }
-        to.Ask($"On which scale is '{score.Name}'? Its values go from {low} to {high}. Write one of: {string.Join("  ", s_scales.Where(known => Fits(known.Kind, low, high)).Select(known => $"--column score=\"{score.Name}\" --constant score_kind={known.Kind}"))}  or leave it out: --leave-out \"{score.Name}\"");
+        var fitting = s_scales.Where(known => Fits(known.Kind, low, high)).Select(known => known.Kind).ToArray();
+        to.Ask(new(ImportQuestionKind.Scale, $"On which scale is '{score.Name}'? Its values go from {low} to {high}. Write one of: {string.Join("  ", fitting.Select(kind => $"--column score=\"{score.Name}\" --constant score_kind={kind}"))}  or leave it out: --leave-out \"{score.Name}\"") { Target = "score", Column = score.Name, Choices = fitting });
     }
 
     static readonly (string Kind, int From, int To)[] s_scales = [("nps", 0, 10), ("csat", 1, 5), ("stars", 1, 5), ("ces", 1, 7), ("school_mark", 1, 6)];
@@ -82,6 +88,6 @@ sealed class ContactSuggestion(Suggesting to, SampledFile file)
         else if (file.Find(Case) is { } ticket)
             to.Add("touchpoint", CellRule.Always("service-request"), $"'{ticket.Name}' names a service case", Certainty.Certain);
         else
-            to.Ask("No column says what kind of contact a row is. Write for all of them, for example: --constant touchpoint=store-visit (keys: wegmarke catalogue list touchpoint), or name the column that says it: --column event=NAME");
+            to.Ask(new(ImportQuestionKind.Touchpoint, "No column says what kind of contact a row is. Write for all of them, for example: --constant touchpoint=store-visit (keys: wegmarke catalogue list touchpoint), or name the column that says it: --column event=NAME") { Target = "touchpoint" });
     }
 }

@@ -46,8 +46,8 @@ sealed class CustomerSuggestion(Suggesting to, SampledFile file)
     void WithoutIdentifier()
     {
         if (file.Find(ContactNumber) is { } contact)
-            to.Ask($"Is '{contact.Name}' the number that other systems of yours know this customer by? Write: {Suggesting.Option("customer_number", contact.Name)}");
+            to.AskColumn("customer_number", $"Is '{contact.Name}' the number that other systems of yours know this customer by? Write: {Suggesting.Option("customer_number", contact.Name)}", contact.Name);
         else
-            to.Ask("No column names the customer. Write one of: --column customer_number=NAME  --column email=NAME  --column phone=NAME");
+            to.AskColumn("customer_number", "No column names the customer. Write one of: --column customer_number=NAME  --column email=NAME  --column phone=NAME");
     }
 }

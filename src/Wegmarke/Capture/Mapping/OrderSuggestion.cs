@@ -35,7 +35,7 @@ sealed class OrderSuggestion(Suggesting to, SampledFile file)
         if (_order is null || to.Has("order"))
         {
             if (_order is null && !to.Has("order"))
-                to.Ask("No column holds the number of the order, the receipt or the invoice, and order is needed. Write: --column order=NAME");
+                to.AskColumn("order", "No column holds the number of the order, the receipt or the invoice, and order is needed. Write: --column order=NAME");
             return;
         }
         var rule = _order.Role == Receipt ? ReceiptRule(_order) : CellRule.Of(_order.Name);
@@ -69,7 +69,7 @@ sealed class OrderSuggestion(Suggesting to, SampledFile file)
         else if (file.Find(UnitPrice, column => column.IsNumber) is { } price)
             to.Add("value", Priced(price), file.Find(Quantity) is { } quantity ? $"price × '{quantity.Name}'" : "the price of a line", Certainty.Certain);
         else
-            to.Ask("No column holds amounts, and value is needed. Write: --column value=NAME");
+            to.AskColumn("value", "No column holds amounts, and value is needed. Write: --column value=NAME");
     }
 
     CellRule Priced(SampledColumn price) => CellRule.Of(price.Name) with { Times = file.Find(Quantity, column => column.IsNumber)?.Name };
@@ -85,7 +85,7 @@ sealed class OrderSuggestion(Suggesting to, SampledFile file)
         else if (repeated == several && (several >= EnoughOrders || file.Has(UnitPrice)))
             to.Add("value", CellRule.Of(total.Name) with { OncePerOrder = true }, $"{tax}; every row of an order repeats it, so it counts once", Certainty.Likely);
         else
-            to.Ask($"Is '{total.Name}' the amount of a line, or of the whole order? In {repeated} of {several} orders with several rows it is the same in all of them. Write: {Suggesting.Option("value", total.Name)}  or, if it is the whole order's: --once value=\"{total.Name}\"");
+            to.Ask(new(ImportQuestionKind.LineOrOrder, $"Is '{total.Name}' the amount of a line, or of the whole order? In {repeated} of {several} orders with several rows it is the same in all of them. Write: {Suggesting.Option("value", total.Name)}  or, if it is the whole order's: --once value=\"{total.Name}\"") { Target = "value", Column = total.Name });
     }
 
     /// <summary>How many orders have several rows, and in how many of those the amount is filled in all and always the same.</summary>
@@ -118,7 +118,7 @@ sealed class OrderSuggestion(Suggesting to, SampledFile file)
         if (OrderWords.Speak(values))
             to.Add("type", CellRule.Of(type.Name), $"its values, such as '{values.First(value => OrderWords.Speak([value]))}', say what came back", Certainty.Certain);
         else if (values.Length is > 1 and <= 8 && values.All(value => value.Length <= 3) && !HasNegativeAmounts())
-            to.Ask($"'{type.Name}' has the values {string.Join(", ", values)}. If one of them is a return or a refund, write into a mapping (--suggest-map prints one): \"type\": {{ \"column\": \"{type.Name}\", \"values\": {{ \"{values[^1]}\": \"refund\" }} }}. If none is: --leave-out {type.Name}");
+            to.Ask(new(ImportQuestionKind.ReturnWord, $"'{type.Name}' has the values {string.Join(", ", values)}. If one of them is a return or a refund, write into a mapping (--suggest-map prints one): \"type\": {{ \"column\": \"{type.Name}\", \"values\": {{ \"{values[^1]}\": \"refund\" }} }}. If none is: --leave-out {type.Name}") { Target = "type", Column = type.Name, Choices = values });
     }
 
     void StatusRule()
@@ -144,7 +144,7 @@ sealed class OrderSuggestion(Suggesting to, SampledFile file)
         else if (file.Find([Branch, Till]) is { } place)
             to.Add("channel", CellRule.Always("store") with { When = new(place.Name, []) }, $"bought in a store where '{place.Name}' is filled (else: --constant channel=web)", Certainty.Likely);
         else if (_order?.Role == Receipt)
-            to.Ask($"Were these bought in a store or online? '{_order.Name}' leaves it open. Write: --constant channel=store  or  --constant channel=web");
+            to.Ask(new(ImportQuestionKind.Place, $"Were these bought in a store or online? '{_order.Name}' leaves it open. Write: --constant channel=store  or  --constant channel=web") { Target = "channel", Choices = ["store", "web"] });
         else
             to.Remark("No column says where it was bought: taken as bought online. Else: --constant channel=store");
     }

@@ -6,14 +6,14 @@ namespace Wegmarke.Capture.Mapping;
 sealed class Suggesting(SampledFile file, ImportKind kind, MappingEdits edits)
 {
     readonly List<SuggestedColumn> _columns = [];
-    readonly List<string> _questions = [];
+    readonly List<ImportQuestion> _questions = [];
     readonly List<string> _remarks = [];
 
     /// <param name="file">The file.</param>
     /// <param name="edits">What is told already.</param>
     public static MappingSuggestion Of(SampledFile file, MappingEdits edits)
     {
-        var rest = file.Without(edits.LeftOut);
+        var rest = file.Without([.. edits.LeftOut, .. edits.Kept]);
         var (kind, reason) = edits.Kind is { } known ? (known, "told") : KindFinder.Of(rest);
         return new Suggesting(rest, kind, edits).Suggest(reason);
     }
@@ -41,13 +41,28 @@ sealed class Suggesting(SampledFile file, ImportKind kind, MappingEdits edits)
                 new CatalogueSuggestion(this, file).Suggest(kind);
                 break;
         }
+        AskForWhatLacks();
         var mapping = new ColumnMapping(kind)
         {
             Columns = _columns.ToDictionary(column => column.Target, column => column.Rule),
             LeftOut = edits.LeftOut,
+            Properties = edits.PropertiesOf(kind),
         };
         return new(mapping, reason, _columns, _questions, _remarks);
     }
+
+    /// <summary>What was told of a column may have taken it from where it was needed.</summary>
+    void AskForWhatLacks()
+    {
+        if (kind is ImportKind.Interactions or ImportKind.Orders && !Has("time") && !IsAsked("time"))
+            AskForTime("time");
+        if (kind == ImportKind.Interactions && !Has("touchpoint") && !Has("event") && !IsAsked("touchpoint"))
+            Ask(new(ImportQuestionKind.Touchpoint, "Nothing says what kind of contact a row is. Write for example: --constant touchpoint=store-visit") { Target = "touchpoint" });
+        if (kind == ImportKind.Orders && !Has("order") && !IsAsked("order"))
+            AskColumn("order", "No column holds the number of the order, and order is needed. Write: --column order=NAME");
+    }
+
+    bool IsAsked(string target) => _questions.Any(question => question.Target == target);
 
     /// <summary>A column called as the target itself needs no guessing.</summary>
     void OwnNames()
@@ -64,10 +79,13 @@ sealed class Suggesting(SampledFile file, ImportKind kind, MappingEdits edits)
 
     public bool Has(string target) => _columns.Any(column => column.Target == target);
 
+    /// <summary>A whole rule was told for the column; nothing else is made of it.</summary>
+    bool IsSaid(CellRule rule) => rule.Columns is [var only] && edits.Told.Values.Any(told => told.Reads.Contains(only, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The first that is found for a target stays.</summary>
     public void Add(string target, CellRule rule, string reason, Certainty certainty)
     {
-        if (!Has(target))
+        if (!Has(target) && (IsTold(target) || !IsSaid(rule)))
             _columns.Add(new(target, rule, reason, certainty));
     }
 
@@ -82,7 +100,13 @@ sealed class Suggesting(SampledFile file, ImportKind kind, MappingEdits edits)
         return true;
     }
 
-    public void Ask(string question) => _questions.Add(question);
+    public void Ask(ImportQuestion question) => _questions.Add(question);
+
+    /// <summary>Asks which column holds the target.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="text">With what to write.</param>
+    /// <param name="columns">Those it may be; none = any.</param>
+    public void AskColumn(string target, string text, params IReadOnlyList<string> columns) => Ask(new(ImportQuestionKind.Column, text) { Target = target, Choices = columns });
 
     public void Remark(string remark) => _remarks.Add(remark);
 
@@ -112,8 +136,8 @@ sealed class Suggesting(SampledFile file, ImportKind kind, MappingEdits edits)
     void AskForTime(string target)
     {
         var dates = file.Columns.Where(column => column.IsTime && !column.IsTimeOfDay && column.Role is not (Birthday or Postcode or CustomerNumber or Phone)).Select(column => column.Name).ToArray();
-        Ask(dates.Length == 0 ? $"No column holds dates, and {target} is needed. If one does, write: --column {target}=NAME"
-            : $"Which column says when? {Dates(dates)} Write: {string.Join("  or  ", dates.Select(name => Option(target, name)))}");
+        AskColumn(target, dates.Length == 0 ? $"No column holds dates, and {target} is needed. If one does, write: --column {target}=NAME"
+            : $"Which column says when? {Dates(dates)} Write: {string.Join("  or  ", dates.Select(name => Option(target, name)))}", dates);
     }
 
     static string Dates(string[] names) => names.Length == 1 ? $"'{names[0]}' holds dates." : $"{string.Join(", ", names.Select(name => $"'{name}'"))} hold dates.";

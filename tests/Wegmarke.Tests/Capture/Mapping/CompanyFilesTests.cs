@@ -97,6 +97,16 @@ public sealed class CompanyFilesTests : IDisposable
         """));
 
     [Theory]
+    [InlineData("Betrag", "")]
+    [InlineData("Umsatz", "")]
+    [InlineData("Summe", "")]
+    [InlineData("Preis", "")]
+    [InlineData("Gesamtbetrag (EUR)", "EUR")]
+    public async Task What_a_contact_brought_is_its_value(string header, string currency) => Assert.Equal(
+        [$"2026-03-05T17:05:00Z Beratung [] / 1250{currency} | CustomerNumber=4711"],
+        await Rows($"Datum;KdNr;Ereignis;{header}\n05.03.2026 18:05;4711;Beratung;12,50\n"));
+
+    [Theory]
     [InlineData("Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?", "9", "Nps=9000", "survey")]
     [InlineData("Ergebnis 0–10", "9", "Nps=9000", "survey")]
     [InlineData("Schulnote", "1,7", "SchoolMark=1700", "survey")]

@@ -52,7 +52,6 @@ export function MapView({ form }: { readonly form: Form }) {
         </Answer>
         {selected && !drawing.isError && <BehindDrawer form={form} selected={selected} onClose={() => select("")} />}
       </div>
-      {!isPresenting && drawing.isSuccess && <Zoom />}
       {isPresenting && <PresentingBar form={form} />}
     </div>
   );
@@ -79,6 +78,7 @@ function Actions({ form }: { readonly form: Form }) {
   const picture = address.base + drawingOf(form, address, { language: texts.language, theme: "light" });
   return (
     <div className="actions">
+      <Zoom />
       <a className="button" href={picture} download={`${texts(`form.${form}`)}.svg`}>
         <Icon name="download" />
         SVG

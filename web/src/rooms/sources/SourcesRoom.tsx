@@ -1,141 +1,48 @@
-import { Fragment } from "react";
-import { go, useAddress, withQuery } from "../../address";
-import { type Schemas, useJson } from "../../api/queries";
-import { formatOf } from "../../format";
-import { Drawer } from "../../parts/Drawer";
-import { NoData } from "../../parts/NoData";
-import { Answer } from "../../parts/States";
+import type { ReactNode } from "react";
+import { to, useAddress } from "../../address";
+import { Link } from "../../parts/Link";
 import { useTexts } from "../../texts";
+import { ConnectPage } from "./connect/ConnectPage";
+import { ImportPage } from "./import/ImportPage";
+import { LettersPage } from "./LettersPage";
+import { QualityPage } from "./quality/QualityPage";
+import { SourceList } from "./SourceList";
 
-type Source = Schemas["SourceView"];
+const tabs = ["list", "import", "connect", "quality", "letters"] as const;
+type Tab = (typeof tabs)[number];
 
-/** Where interactions come from. A row leads to its imports. */
+const pages: Readonly<Record<Tab, () => ReactNode>> = {
+  list: SourceList,
+  import: ImportPage,
+  connect: ConnectPage,
+  quality: QualityPage,
+  letters: LettersPage,
+};
+
+/** Where interactions come from, and the ways in. */
 export default function SourcesRoom() {
   const texts = useTexts();
   const address = useAddress();
-  const sources = useJson("/api/sources");
-  const open = address.query.get("source") ?? "";
-  const choose = (source: string) => go(withQuery(address, { source }));
+  const open: Tab = tabs.find(tab => tab === address.path[1]) ?? "list";
+  const Page = pages[open];
   return (
     <>
       <header className="title">
         <h1>{texts("room.sources")}</h1>
         <p className="muted">{texts("sources.intro")}</p>
       </header>
-      <Answer of={sources}>
-        {data => {
-          const known = data as readonly Source[];
-          const shown = known.find(source => source.name === open);
-          return known.length === 0 ? (
-            <NoData />
-          ) : (
-            <div className="stage">
-              <div className="answer">
-                <SourceTable sources={known} onChoose={choose} />
-              </div>
-              {shown && <Imports source={shown} onClose={() => choose("")} />}
-            </div>
-          );
-        }}
-      </Answer>
+      <nav className="tabs" aria-label={texts("sources.tabs")}>
+        {tabs.map(tab => (
+          <Link
+            key={tab}
+            to={to(address, tab === "list" ? ["sources"] : ["sources", tab])}
+            aria-current={tab === open ? "page" : undefined}
+          >
+            {texts(`sourceTab.${tab}`)}
+          </Link>
+        ))}
+      </nav>
+      <Page />
     </>
-  );
-}
-
-interface SourceTableProps {
-  readonly sources: readonly Source[];
-  readonly onChoose: (source: string) => void;
-}
-
-function SourceTable({ sources, onChoose }: SourceTableProps) {
-  const texts = useTexts();
-  const format = formatOf(texts.language);
-  return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={texts("room.sources")}>
-      <table>
-        <thead>
-          <tr>
-            <th>{texts("sources.source")}</th>
-            <th>{texts("sources.purposes")}</th>
-            <th>{texts("sources.basis")}</th>
-            <th>{texts("sources.amounts")}</th>
-            <th className="number">{texts("sources.read")}</th>
-            <th className="number">{texts("sources.stored")}</th>
-            <th className="number">{texts("sources.duplicates")}</th>
-            <th className="number">{texts("sources.rejected")}</th>
-            <th>{texts("sources.last")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map(source => (
-            <tr key={source.name}>
-              <td>
-                <button type="button" className="link" onClick={() => onChoose(source.name)}>
-                  {source.name}
-                </button>
-              </td>
-              <td>{source.purposes.map(purpose => texts.word("purpose", purpose) ?? purpose).join(", ") || texts("basis.none")}</td>
-              <td>{texts.word("basis", source.basis) ?? source.basis}</td>
-              <td>{texts(`amounts.${source.amounts.kind}`, { vat: format.decimal(source.amounts.vatPercent) })}</td>
-              <td className="number">{format.count(source.imports.read)}</td>
-              <td className="number">{format.count(source.imports.stored)}</td>
-              <td className="number">{format.count(source.imports.duplicates)}</td>
-              <td className="number">{format.count(Object.values(source.imports.rejectedBy).reduce((sum, count) => sum + count, 0))}</td>
-              <td>{source.imports.latest[0] ? format.moment(source.imports.latest[0].at) : texts("sources.never")}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Imports({ source, onClose }: { readonly source: Source; readonly onClose: () => void }) {
-  const texts = useTexts();
-  const format = formatOf(texts.language);
-  const reasons = Object.entries(source.imports.rejectedBy).filter(([, count]) => count > 0);
-  return (
-    <Drawer title={source.name} kind={texts("sources.source")} onClose={onClose}>
-      {reasons.length > 0 && (
-        <section>
-          <h3>{texts("sources.reasons")}</h3>
-          <dl className="figures">
-            {reasons.map(([reason, count]) => (
-              <div key={reason}>
-                <dt>{texts.word("reason", reason) ?? reason}</dt>
-                <dd>{format.count(count)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      <section>
-        <h3>{texts("sources.imports")}</h3>
-        {source.imports.latest.length === 0 && <p className="muted">{texts("sources.never")}</p>}
-        <ol className="imports">
-          {source.imports.latest.map(past => (
-            <li key={`${past.at} ${past.file}`}>
-              <strong>{past.file}</strong>
-              <p className="muted">{format.moment(past.at)}</p>
-              <dl>
-                {(
-                  [
-                    ["sources.read", past.read],
-                    ["sources.stored", past.stored],
-                    ["sources.duplicates", past.duplicates],
-                    ["sources.rejected", past.rejected],
-                  ] as const
-                ).map(([label, count]) => (
-                  <Fragment key={label}>
-                    <dt>{texts(label)}</dt>
-                    <dd>{format.count(count)}</dd>
-                  </Fragment>
-                ))}
-              </dl>
-            </li>
-          ))}
-        </ol>
-      </section>
-    </Drawer>
   );
 }

@@ -2,10 +2,10 @@ import { to, useAddress } from "../../address";
 import { useJson } from "../../api/queries";
 import { formatOf } from "../../format";
 import { Link } from "../../parts/Link";
-import { NoData } from "../../parts/NoData";
 import { Answer } from "../../parts/States";
 import { useTexts } from "../../texts";
 import type { LinearContent } from "../maps/contents";
+import { Guide } from "./Guide";
 import { Months } from "./Months";
 import { Said } from "./Said";
 
@@ -17,13 +17,13 @@ export function StartRoom() {
   return (
     <>
       <h1>{texts("start.title")}</h1>
-      <Answer of={linear} none={<NoData />}>
+      <Answer of={linear} none={<Guide isBeginning />}>
         {data => {
           const map = data as LinearContent & {
             readonly period: { readonly from: string; readonly to: string } | null;
             readonly linkedShare: number;
           };
-          return map.steps.length === 0 ? <NoData /> : <Overview key={base} map={map} />;
+          return map.steps.length === 0 ? <Guide isBeginning /> : <Overview key={base} map={map} />;
         }}
       </Answer>
     </>
@@ -59,6 +59,7 @@ function Overview({ map }: OverviewProps) {
         <FormSays form="emotion" title={texts("start.feelings")} />
       </div>
       <Months />
+      <Guide isBeginning={false} />
     </>
   );
 }

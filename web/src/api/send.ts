@@ -1,0 +1,71 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useAddress } from "../address";
+import { answer, clientOf, fetchJson, problemOf } from "./client";
+
+/** Who asks, with which rights. */
+export function useMe() {
+  const { base } = useAddress();
+  return useQuery({
+    queryKey: [base, "me"],
+    queryFn: ({ signal }) => answer(clientOf(base).GET("/api/me", { signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export type Right = "read" | "ask" | "profiles" | "write" | "privacy" | "administer";
+
+/** Whether something is to be shown at all; the server decides whether it may be done. */
+export function useMay(right: Right): boolean {
+  return useMe().data?.rights.includes(right) ?? false;
+}
+
+/** What a signed-in person sends along, so that no page elsewhere can change anything; asked for once, and anew when it was refused. */
+const proofs = new Map<string, Promise<string>>();
+
+function proofOf(base: string): Promise<string> {
+  let proof = proofs.get(base);
+  if (!proof) {
+    proof = fetchJson(`${base}/api/me`).then(me => (me as { readonly antiforgery: string }).antiforgery);
+    proofs.set(base, proof);
+    proof.catch(() => proofs.delete(base));
+  }
+  return proof;
+}
+
+/** The headers of what changes something. */
+export async function changing(base: string): Promise<Record<string, string>> {
+  const proof = await proofOf(base);
+  return proof ? { "X-Antiforgery": proof } : {};
+}
+
+type Method = "POST" | "PUT" | "DELETE";
+const refused = 403;
+
+export async function send(base: string, method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<unknown> {
+  const once = async () =>
+    fetch(base + path, {
+      method,
+      headers: { ...(await changing(base)), ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: signal ?? null,
+    });
+  let response = await once();
+  if (response.status === refused) {
+    // Somebody else may have signed in meanwhile, in another tab.
+    proofs.delete(base);
+    response = await once();
+  }
+  const said: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw problemOf(response.status, said);
+  return said;
+}
+
+/** Asks an address of the tenant anew wherever it is shown. */
+export function useAskAgain(): (path: string) => void {
+  const { base } = useAddress();
+  const client = useQueryClient();
+  return path =>
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [of, asked] }) => of === base && typeof asked === "string" && asked.startsWith(path),
+    });
+}
