@@ -105,10 +105,10 @@ public sealed class RetentionDeskTests : IDisposable
     {
         await using var server = await CapturingServer.Start();
         await server.Send("""{"type":"track","event":"Login","userId":"user-of-ada","messageId":"m0"}""", """{"type":"track","event":"Login","userId":"user-of-bob","messageId":"m1","timestamp":"yesterday"}""");
-        var desk = new RetentionDesk(server.Tenant.Folder, server.Tenant.Documents, new HandClock(DateTimeOffset.UtcNow.AddDays(91)));
+        var desk = new RetentionDesk(server.Tenant.Folder, server.Tenant.Documents, new HandClock(TimeProvider.System.GetUtcNow().AddDays(91)));
 
         Assert.Equal("dead-letters 1", Past(desk.Look()));
-        desk.Run(older: null, new("clerk", DateTimeOffset.UtcNow.AddDays(91), ""));
+        desk.Run(older: null, new("clerk", TimeProvider.System.GetUtcNow().AddDays(91), ""));
 
         Assert.Empty(DeadLetterDesk.All(server.Tenant.Folder));
         Assert.Empty(Traces.Of(["user-of-bob"], server.Tenant.Folder.Path));
@@ -124,7 +124,7 @@ public sealed class RetentionDeskTests : IDisposable
         var folder = server.Tenant.Folder;
         Directory.CreateDirectory(Path.Combine(folder.Path, "rejects"));
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "rejects", "x.rejects.csv"), "row of somebody", TestContext.Current.CancellationToken);
-        var later = DateTimeOffset.UtcNow.AddYears(4);
+        var later = TimeProvider.System.GetUtcNow().AddYears(4);
         var desk = new RetentionDesk(folder, server.Tenant.Documents, new HandClock(later));
         var audited = new AuditLog(folder, TimeProvider.System).Before(null, 100, new()).Count;
         desk.Set(new Dictionary<string, string> { ["pages"] = "2y" }, new("clerk", later, ""));

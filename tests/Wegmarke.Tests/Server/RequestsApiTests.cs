@@ -9,7 +9,7 @@ public sealed class RequestsApiTests : IAsyncLifetime
 {
     const string Rows = "customer_number,email,time,touchpoint\n1001234,ada@example.org,2026-03-01T10:00:00Z,visit\n1005678,bob@example.org,2026-03-02T11:00:00Z,visit\n";
 
-    static readonly DateOnly s_today = DateOnly.FromDateTime(DateTime.UtcNow);
+    static readonly DateOnly s_today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     readonly TestTenant _tenant = new();
     RunningServer _server = null!; // started before the first test

@@ -2124,6 +2124,582 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/privacy/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit log, newest first: who did what to whose data or to which setting.
+         * @description Needs the right 'privacy'.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    take?: number;
+                    act?: string;
+                    identifier?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditPage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long what is kept, and what is past its time by now.
+         * @description Needs the right 'privacy'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Changes how long classes are kept: an object of class and time, such as 36m or forever.
+         * @description Needs the right 'privacy'.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/retention/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets go, for good, what is past its time; answers what went.
+         * @description Needs the right 'privacy'.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of processing (Art. 30 DSGVO), made from what is set and stored; format=html is a page to print.
+         * @description Needs the right 'privacy'.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    lang?: string;
+                    format?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Writes what the program cannot know: an object of field and text; an empty text opens the field again.
+         * @description Needs the right 'privacy'.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: string;
+                        };
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What persons asked for: received, due, done; the open ones first, by their deadlines.
+         * @description Needs the right 'privacy'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"][];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Notes that a person asked for something; its deadline begins with the day it came.
+         * @description Needs the right 'privacy'.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/requests/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that it was answered, or why it takes two months more.
+         * @description Needs the right 'privacy'.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RequestChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/segments": {
         parameters: {
             query?: never;
@@ -2841,6 +3417,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events: the log moved, figures changed; at most four a second.
+         * @description Needs the right 'read'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profiles/{identifier}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events: everything that happens to one customer, within a second.
+         * @description Needs the right 'profiles'.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    identifier: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quality": {
         parameters: {
             query?: never;
@@ -2953,6 +3669,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers by the beginning of an identifier, a name or an address.
+         * @description Needs the right 'profiles'.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    take?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfileHits"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/profiles/{identifier}": {
         parameters: {
             query?: never;
@@ -2961,7 +3733,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One customer: identifiers, how they were linked, and the timeline.
+         * One customer: traits, identifiers and how they were linked, consents, segments, the timeline; of an account its people.
          * @description Needs the right 'profiles'.
          */
         get: {
@@ -4292,6 +5064,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountContact: {
+            person: null | string;
+            contact: components["schemas"]["TimelineEntry"];
+        };
+        AccountPerson: {
+            identifier: string;
+            figures: components["schemas"]["CustomerFigures"];
+        };
+        AccountView: {
+            people: components["schemas"]["AccountPerson"][];
+            total: components["schemas"]["CustomerFigures"];
+            timeline: components["schemas"]["AccountContact"][];
+        };
         AcquisitionRow: {
             first: components["schemas"]["PartName"];
             /** Format: int64 */
@@ -4469,6 +5254,26 @@ export interface components {
             unmatchedAmount: number;
             /** Format: double */
             linkedShare?: null | number;
+        };
+        AuditPage: {
+            entries: components["schemas"]["AuditedAct"][];
+            /** Format: int64 */
+            next: null | number;
+        };
+        AuditedAct: {
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            act: string;
+            by: string;
+            name: string;
+            about: string;
+            aboutName: string;
+            persons: string[];
+            facts: {
+                [key: string]: string;
+            };
         };
         BacklogAnswer: {
             measured: null | components["schemas"]["BacklogMeasurement"];
@@ -4740,6 +5545,14 @@ export interface components {
             /** Format: double */
             linkedAfterShare?: null | number;
         };
+        CustomerFigures: {
+            /** Format: int64 */
+            contacts: number;
+            /** Format: date-time */
+            lastContact: null | string;
+            /** Format: int64 */
+            revenue: number;
+        };
         /** @enum {unknown} */
         DateOrder: "DayFirst" | "MonthFirst";
         DaysMissing: {
@@ -4805,7 +5618,7 @@ export interface components {
             dimensions: components["schemas"]["DimensionEntry"][];
         };
         /** @enum {unknown} */
-        DropReason: "BrokenRow" | "NotText" | "TooLarge" | "MissingTime" | "BadTime" | "MissingName" | "BadAmount" | "BadCurrency" | "BadScore" | "BadEmotion" | "BadConsent" | "Contradiction" | "TooManyNames" | "TooManyColumns" | "Erased" | "Expired" | "LeftOut" | "Incomplete" | "NoIdentity" | "UnknownKind" | "BadNumber" | "TooDeep" | "TooManyMessages" | "NoBasis" | "NotInMode" | "Bot" | null;
+        DropReason: "BrokenRow" | "NotText" | "TooLarge" | "MissingTime" | "BadTime" | "MissingName" | "BadAmount" | "BadCurrency" | "BadScore" | "BadEmotion" | "BadConsent" | "Contradiction" | "TooManyNames" | "TooManyColumns" | "Erased" | "Expired" | "LeftOut" | "Incomplete" | "NoIdentity" | "UnknownKind" | "BadNumber" | "TooDeep" | "TooManyMessages" | "NoBasis" | "NotInMode" | "Bot" | "OtherContent" | null;
         EmotionRow: {
             touchpoint: string;
             phase: string;
@@ -5202,6 +6015,12 @@ export interface components {
             confirmed?: null | string;
             source?: null | string;
         };
+        NewRequest: {
+            right?: null | string;
+            identifier?: null | string;
+            received?: null | string;
+            ticket?: null | string;
+        };
         NewSourceKey: {
             source?: null | string;
             name?: null | string;
@@ -5402,6 +6221,16 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        ProfileHit: {
+            identifier: string;
+            name: null | string;
+            identifiers: string[];
+            figures: components["schemas"]["CustomerFigures"];
+        };
+        ProfileHits: {
+            profiles: components["schemas"]["ProfileHit"][];
+            hasMore: boolean;
+        };
         ProfileId: {
             /** Format: int32 */
             node?: number;
@@ -5432,6 +6261,8 @@ export interface components {
             profile: components["schemas"]["ProfileView"];
             timeline: components["schemas"]["TimelineEntry"][];
             consents: components["schemas"]["ConsentView"];
+            segments?: components["schemas"]["ProfileSegment"][];
+            account?: null | components["schemas"]["AccountView"];
         };
         ProfileRefusal: {
             own: components["schemas"]["ProfileIdentifier"];
@@ -5439,6 +6270,10 @@ export interface components {
             reason: components["schemas"]["RefusalReason"];
             limitedKind: null | string;
             decision: null | components["schemas"]["Decision"];
+        };
+        ProfileSegment: {
+            key: string;
+            name: components["schemas"]["LocalText"];
         };
         ProfileView: {
             id: components["schemas"]["ProfileId"];
@@ -5451,6 +6286,7 @@ export interface components {
             accounts: components["schemas"]["ProfileMembership"][];
             members: components["schemas"]["ProfileMembership"][];
             traits?: components["schemas"]["Trait"][];
+            context?: components["schemas"]["Trait"][];
         };
         PurposeView: {
             purpose: string;
@@ -5494,6 +6330,36 @@ export interface components {
             taken: number;
             left: components["schemas"]["DeadLetter"][];
         };
+        RequestChange: {
+            done?: null | string;
+            extended?: null | string;
+        };
+        RequestView: {
+            /** Format: int32 */
+            number: number;
+            right: string;
+            ticket: string;
+            /** Format: date */
+            received: string;
+            /** Format: date */
+            due: string;
+            extended: string;
+            /** Format: date */
+            done: null | string;
+            state: string;
+            /** Format: int32 */
+            left: null | number;
+        };
+        RetentionOfClass: {
+            class: string;
+            name: string;
+            what: string;
+            keep: string;
+            /** Format: date-time */
+            before: null | string;
+            /** Format: int64 */
+            past: number;
+        };
         RetentionRow: {
             /** Format: int32 */
             after: number;
@@ -5526,6 +6392,13 @@ export interface components {
             openUnit: null | string;
             cohorts: components["schemas"]["CohortRow"][];
             together: components["schemas"]["RetentionRow"][];
+        };
+        RetentionView: {
+            /** Format: date-time */
+            at: string;
+            classes: components["schemas"]["RetentionOfClass"][];
+            /** Format: int64 */
+            past?: number;
         };
         RuleTrial: {
             /** Format: int64 */
@@ -5716,6 +6589,7 @@ export interface components {
             source: string;
             touchpoint: string;
             channel: string;
+            isOnline: boolean;
             phase: null | string;
             /** Format: int64 */
             value: null | number;
