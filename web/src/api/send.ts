@@ -14,9 +14,9 @@ export function useMe() {
 
 export type Right = "read" | "ask" | "profiles" | "write" | "privacy" | "administer";
 
-/** Whether something is to be shown at all; the server decides whether it may be done. */
-export function useMay(right: Right): boolean {
-  return useMe().data?.rights.includes(right) ?? false;
+/** Whether something is to be shown at all, undefined until it is known; the server decides whether it may be done. */
+export function useMay(right: Right): boolean | undefined {
+  return useMe().data?.rights.includes(right);
 }
 
 /** What a signed-in person sends along, so that no page elsewhere can change anything; asked for once, and anew when it was refused. */

@@ -82,15 +82,19 @@ describe.skipIf(!canVisit)("bringing in a file", () => {
       { refusals: true },
     ));
 
-  test("progress stands on the page, survives a reload, and can be ended", () =>
-    visit(room, async page => {
-      const many = Array.from({ length: 600_000 }, (_, row) => `V-${row},2026-03-01T10:00:00Z,newsletter`);
-      await choose(page, "viele.csv", ["customer,time,touchpoint", ...many].join("\n"));
-      await page.getByRole("button", { name: "Jetzt einlesen" }).click();
-      await page.getByRole("progressbar", { name: "Fortschritt" }).waitFor();
-      await page.reload();
-      await page.getByText(/Zeilen gelesen, .+ je Sekunde/).waitFor();
-      await page.getByRole("button", { name: "Einlesen abbrechen" }).click();
-      await page.getByText(/Was gespeichert ist, bleibt/).waitFor();
-    }));
+  test(
+    "progress stands on the page, survives a reload, and can be ended",
+    () =>
+      visit(room, async page => {
+        const many = Array.from({ length: 600_000 }, (_, row) => `V-${row},2026-03-01T10:00:00Z,newsletter`);
+        await choose(page, "viele.csv", ["customer,time,touchpoint", ...many].join("\n"));
+        await page.getByRole("button", { name: "Jetzt einlesen" }).click();
+        await page.getByRole("progressbar", { name: "Fortschritt" }).waitFor();
+        await page.reload();
+        await page.getByText(/Zeilen gelesen, .+ je Sekunde/).waitFor();
+        await page.getByRole("button", { name: "Einlesen abbrechen" }).click();
+        await page.getByText(/Was gespeichert ist, bleibt/).waitFor();
+      }),
+    180_000,
+  );
 });

@@ -24,7 +24,7 @@ describe.skipIf(!canVisit)("sources", () => {
       });
       expect(sent.status).toBe(200);
       await page.getByRole("heading", { name: "Es kommt an" }).waitFor();
-      await page.locator(".latest li").filter({ hasText: "Produktseite" }).waitFor();
+      await page.locator(".latest li").filter({ hasText: "Product Viewed" }).waitFor();
 
       await page.getByRole("button", { name: "Fertig" }).click();
       const row = page.getByRole("row").filter({ hasText: "webshop" });

@@ -4,7 +4,7 @@ import { type Schemas, useJson } from "../../api/queries";
 import { send, useAskAgain, useMay } from "../../api/send";
 import { formatOf } from "../../format";
 import { Drawer } from "../../parts/Drawer";
-import { Answer, Empty, Failed } from "../../parts/States";
+import { Answer, Empty, Failed, Loading } from "../../parts/States";
 import { useTexts } from "../../texts";
 
 type Letter = Schemas["DeadLetter"];
@@ -14,9 +14,10 @@ export function LettersPage() {
   const texts = useTexts();
   const address = useAddress();
   const mayRead = useMay("profiles");
-  const letters = useJson("/api/capture/dead", { enabled: mayRead });
+  const letters = useJson("/api/capture/dead", { enabled: mayRead === true });
   const open = Number(address.query.get("letter") ?? "");
   const choose = (letter: string) => go(withQuery(address, { letter }));
+  if (mayRead === undefined) return <Loading />;
   if (!mayRead) return <p className="notice">{texts("letters.mayNot")}</p>;
   return (
     <Answer of={letters}>

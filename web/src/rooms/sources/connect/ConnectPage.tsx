@@ -3,7 +3,7 @@ import { useAddress } from "../../../address";
 import { type Schemas, useJson } from "../../../api/queries";
 import { send, useAskAgain, useMay } from "../../../api/send";
 import { formatOf } from "../../../format";
-import { Answer, Failed } from "../../../parts/States";
+import { Answer, Failed, Loading } from "../../../parts/States";
 import { useTexts } from "../../../texts";
 import { Declared } from "../Declared";
 import { LiveTest } from "./LiveTest";
@@ -17,6 +17,7 @@ export function ConnectPage() {
   const texts = useTexts();
   const mayAdminister = useMay("administer");
   const [given, setGiven] = useState<Given>();
+  if (mayAdminister === undefined) return <Loading />;
   if (!mayAdminister) return <p className="notice">{texts("connect.mayNot")}</p>;
   return (
     <>

@@ -25,7 +25,7 @@ export function DropPage() {
         const { mostBytes, uploads: earlier } = data as Uploads;
         return (
           <>
-            {mayWrite ? <DropZone mostBytes={mostBytes} /> : <p className="notice">{texts("import.mayNot")}</p>}
+            {mayWrite !== false ? <DropZone mostBytes={mostBytes} /> : <p className="notice">{texts("import.mayNot")}</p>}
             {earlier.length > 0 && <Earlier uploads={earlier} />}
           </>
         );

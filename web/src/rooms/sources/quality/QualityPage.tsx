@@ -4,7 +4,7 @@ import { useMay } from "../../../api/send";
 import { formatOf } from "../../../format";
 import { Drawer } from "../../../parts/Drawer";
 import { NoData } from "../../../parts/NoData";
-import { Answer } from "../../../parts/States";
+import { Answer, Loading } from "../../../parts/States";
 import { useNames } from "../../../names";
 import { useTexts } from "../../../texts";
 import { OwnRules } from "./OwnRules";
@@ -24,8 +24,9 @@ export interface Unmapped {
 export function QualityPage() {
   const texts = useTexts();
   const mayAsk = useMay("ask");
-  const quality = useJson("/api/quality", { enabled: mayAsk });
+  const quality = useJson("/api/quality", { enabled: mayAsk === true });
   const [chosen, setChosen] = useState<Unmapped>();
+  if (mayAsk === undefined) return <Loading />;
   if (!mayAsk) return <p className="notice">{texts("quality.mayNot")}</p>;
   return (
     <Answer of={quality}>
