@@ -45,15 +45,10 @@ public sealed class ChannelMoveTallies
         return tallies;
     }
 
-    [MethodImpl(Compiled.AtOnce)]
     internal void Count(JourneySlice slice)
     {
-        var offsets = slice.Columns.Offsets.Span;
         for (var first = slice.FirstProfile; slice.NextRun(ref first, out var end); first = end)
-        {
-            for (var profile = first; profile < end; profile++)
-                CountProfile(slice.Columns, offsets[profile], offsets[profile + 1]);
-        }
+            CountProfiles(slice.Columns, slice.Columns.Offsets.Span[first..(end + 1)]);
     }
 
     internal void Add(ChannelMoveTallies other)
@@ -82,9 +77,9 @@ public sealed class ChannelMoveTallies
         };
     }
 
-    /// <summary>One pass over the interactions of a profile; allocates nothing but what a histogram grows by.</summary>
+    /// <summary>One pass over the interactions of some neighbouring profiles; allocates nothing but what a histogram grows by.</summary>
     [MethodImpl(Compiled.AtOnce)]
-    void CountProfile(JourneyColumns columns, int from, int to)
+    void CountProfiles(JourneyColumns columns, ReadOnlySpan<int> offsets)
     {
         var channels = columns.Channels.Span;
         var times = columns.Times.Span;
@@ -93,32 +88,35 @@ public sealed class ChannelMoveTallies
         var conversions = columns.Conversions.Words;
         var purchases = columns.Purchases.Words;
         ReadOnlySpan<bool> stepsOver = _scope.StepsOver;
-        var (isInSeveral, hasBought, isNew, previous, first) = (false, false, false, -1, -1);
-        // Whether a journey goes on is known at its next interaction; until then the move waits.
-        var (waiting, waitingGap, isConverted) = (-1, 0L, false);
-        for (var at = from; at < to; at++)
+        for (var profile = 0; profile + 1 < offsets.Length; profile++)
         {
-            isNew |= IsSet(starts, at);
-            var hasBoughtBefore = hasBought;
-            hasBought |= IsSet(purchases, at);
-            if (!stepsOver.IsEmpty && stepsOver[touchpoints[at]])
-                continue;
-            var begins = previous < 0 || isNew;
+            var (isInSeveral, hasBought, isNew, previous, first) = (false, false, false, -1, -1);
+            // Whether a journey goes on is known at its next interaction; until then the move waits.
+            var (waiting, waitingGap, isConverted) = (-1, 0L, false);
+            for (var at = offsets[profile]; at < offsets[profile + 1]; at++)
+            {
+                isNew |= IsSet(starts, at);
+                var hasBoughtBefore = hasBought;
+                hasBought |= IsSet(purchases, at);
+                if (!stepsOver.IsEmpty && stepsOver[touchpoints[at]])
+                    continue;
+                var begins = previous < 0 || isNew;
+                if (waiting >= 0)
+                    Count(waiting, waitingGap, isConverted || !begins);
+                waiting = -1;
+                first = first < 0 ? channels[at] : first;
+                isInSeveral |= channels[at] != first;
+                var entered = Entered(touchpoints[at], channels[at], hasBoughtBefore);
+                var gap = begins || entered < 0 ? 0 : times[at] - times[previous];
+                if (entered >= 0 && (begins || gap >= _leastGap))
+                    (waiting, waitingGap, isConverted) = ((begins ? _scope.Channels : channels[previous]) * _scope.Cells + entered, gap, IsSet(conversions, at));
+                (previous, isNew) = (at, false);
+            }
             if (waiting >= 0)
-                Count(waiting, waitingGap, isConverted || !begins);
-            waiting = -1;
-            first = first < 0 ? channels[at] : first;
-            isInSeveral |= channels[at] != first;
-            var entered = Entered(touchpoints[at], channels[at], hasBoughtBefore);
-            var gap = begins || entered < 0 ? 0 : times[at] - times[previous];
-            if (entered >= 0 && (begins || gap >= _leastGap))
-                (waiting, waitingGap, isConverted) = ((begins ? _scope.Channels : channels[previous]) * _scope.Cells + entered, gap, IsSet(conversions, at));
-            (previous, isNew) = (at, false);
+                Count(waiting, waitingGap, isConverted);
+            if (previous >= 0)
+                EndProfile(isInSeveral);
         }
-        if (waiting >= 0)
-            Count(waiting, waitingGap, isConverted);
-        if (previous >= 0)
-            EndProfile(isInSeveral);
     }
 
     /// <summary>The same of kept interactions; the others are stepped over. Who has bought before, the whole history knows.</summary>

@@ -12,6 +12,7 @@ static class CellProblems
     public const double LeastDifference = 0.05;
 
     const double FalseShare = 0.05;
+    const int FewestChannels = 3;
 
     /// <summary>Answers that all agree still come from a scale of whole steps.</summary>
     const double LeastDeviation = 0.5;
@@ -24,12 +25,13 @@ static class CellProblems
         return [.. asked.Zip(Chance.Discoveries(chances, FalseShare)).Where(cell => cell.Second && cell.First.Felt.Mean < 0).Select(cell => cell.First.Cell)];
     }
 
-    /// <summary>Channels in which fewer customers go on than at the same touchpoint in the same phase in its other channels.</summary>
+    /// <summary>Channels in which fewer customers go on than at the same touchpoint in the same phase in its other channels; of two channels nobody
+    /// can tell which one is odd.</summary>
     /// <param name="cells">By touchpoint, phase and channel.</param>
     public static IReadOnlyList<Stall> Stalling(IEnumerable<CellFigures> cells)
     {
         var compared = cells.Where(cell => cell.Customers >= FewestCustomers && !IsEnd(cell)).GroupBy(cell => cell.Cell.Cell)
-            .Where(group => group.Count() > 1).SelectMany(Compared).ToArray();
+            .Where(group => group.Count() >= FewestChannels).SelectMany(Compared).ToArray();
         return
         [
             .. compared.Zip(Chance.Discoveries([.. compared.Select(stall => stall.Probability)], FalseShare))

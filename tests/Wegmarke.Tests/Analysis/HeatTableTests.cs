@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Wegmarke.Analysis;
 using Wegmarke.Catalogue;
@@ -62,6 +63,20 @@ public sealed class HeatTableTests
     }
 
     /// <summary>Everybody who leaves feedback on the complaint is angry.</summary>
+    /// <summary>Of two channels nobody can tell which of them is the odd one.</summary>
+    [Theory]
+    [InlineData("web:50 app:100 store:100", "web 0.5 1")]
+    [InlineData("web:50 app:100", "")]
+    public async Task A_channel_stalls_where_others_that_agree_let_more_go_on(string goingOnOfHundred, string expected)
+    {
+        var rows = goingOnOfHundred.Split(' ').Select(channel => channel.Split(':')).SelectMany(channel => Enumerable.Range(0, 100).Select(at =>
+            $"{channel[0]}{at},2024-03-01T10:00:00Z,product-page,{channel[0]}\n" + (at < int.Parse(channel[1], CultureInfo.InvariantCulture) ? $"{channel[0]}{at},2024-03-02T10:00:00Z,cart,{channel[0]}\n" : "")));
+
+        var table = await Answering.Ask($"customer,time,touchpoint,channel\n{string.Concat(rows)}", new(), asked => HeatTable.Of(asked, HeatRows.Touchpoint, HeatColumns.Phase));
+
+        Assert.Equal(expected, string.Join("; ", table.Cells.SelectMany(cell => cell.Problems).Select(problem => string.Create(CultureInfo.InvariantCulture, $"{problem.At} {problem.Value} {problem.Peers}"))));
+    }
+
     [Fact]
     public async Task A_cell_whose_customers_feel_bad_is_a_problem()
     {

@@ -20,11 +20,11 @@ public sealed class SeenDeliveries : IAsyncLifetime
 
     Dictionary<ulong, SeenDelivery> _planted = [];
     Dictionary<ulong, SeenDelivery> _empty = [];
-    SeenDelivery? _moved;
+    Dictionary<ulong, SeenDelivery> _moved = [];
 
     internal static IReadOnlyList<ulong> Seeds { get; } = [1, 2, 3];
 
-    internal SeenDelivery Moved => _moved!; // made before any test
+    internal SeenDelivery Moved(ulong seed) => _moved[seed];
 
     internal SeenDelivery Planted(ulong seed) => _planted[seed];
 
@@ -32,16 +32,16 @@ public sealed class SeenDeliveries : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var (planted, empty, moved) = (Each("demo/musterhaus/plants/default.json", Enough), Each("demo/musterhaus/plants/empty.json", Few), Task.Run(() => SeenDelivery.Of(MovedPlants, Seeds[0], Few)));
+        var (planted, empty, moved) = (Each(Repository.Text("demo/musterhaus/plants/default.json"), Enough), Each(Repository.Text("demo/musterhaus/plants/empty.json"), Few), Each(MovedPlants, Enough));
         (_planted, _empty, _moved) = (await planted, await empty, await moved);
     }
 
     static async Task<Dictionary<ulong, SeenDelivery>> Each(string plants, int customers) =>
-        Seeds.Zip(await Task.WhenAll(Seeds.Select(seed => Task.Run(() => SeenDelivery.Of(Repository.Text(plants), seed, customers))))).ToDictionary(made => made.First, made => made.Second);
+        Seeds.Zip(await Task.WhenAll(Seeds.Select(seed => Task.Run(() => SeenDelivery.Of(plants, seed, customers))))).ToDictionary(made => made.First, made => made.Second);
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var made in _planted.Values.Concat(_empty.Values).Append(_moved).OfType<SeenDelivery>())
+        foreach (var made in _planted.Values.Concat(_empty.Values).Concat(_moved.Values))
             await made.DisposeAsync();
     }
 }
