@@ -12,12 +12,13 @@ public sealed record ChannelSwitches(ChannelMoves Moves, IReadOnlyList<ComparedS
     const double FalseShare = 0.05;
 
     /// <summary>Switches that lose more than others of their like, by more than chance: of all that are reported, at most one in twenty is expected to be
-    /// false. Of several breaks of one switch the one that loses most.</summary>
+    /// false. Of several breaks of one switch the one that stands out most: where a single branch loses customers, it is named, and not the switch as a
+    /// whole, which it drags down.</summary>
     public IReadOnlyDictionary<(int Part, int From, int To), ComparedSwitch> Breaks { get; } = Compared
         .Zip(Chance.Discoveries([.. Compared.Select(each => each.Probability)], FalseShare))
         .Where(each => each.Second && each.First.Break.Difference >= CellProblems.LeastDifference)
         .GroupBy(each => (each.First.Part, each.First.From, each.First.To), each => each.First)
-        .ToDictionary(same => same.Key, same => same.MaxBy(each => each.Break.LostAbove)!); // no group is empty
+        .ToDictionary(same => same.Key, same => same.MaxBy(each => each.Break.Difference)!); // no group is empty
 
     public static async Task<ChannelSwitches> Of(TenantJourneys data, QuestionDesk desk, JourneyQuestion question, CancellationToken cancel)
     {

@@ -149,8 +149,7 @@ static class MapDocumentRoutes
 
     static async Task<IResult> Drawing(string id, int? version, string? lang, string? theme, string? format, Tenant tenant, TimeProvider clock, CancellationToken cancel)
     {
-        var isPrinted = format == "pdf";
-        if (MapOptions.Parse(lang, isPrinted ? "light" : theme, isPrinted ? null : format) is not { } options)
+        if (MapOptions.Parse(lang, theme, format) is not { } options)
             return MapAnswers.Bad($"lang={lang}, theme={theme}, format={format}: lang is de or en, theme light, dark or auto, format svg, pdf or json.");
         var store = Store(tenant, clock);
         if ((version is { } number ? store.Version(id, number) : store.Find(id)) is not { } stored)
@@ -158,9 +157,7 @@ static class MapDocumentRoutes
         var data = await tenant.Journeys().Current(cancel);
         var subject = new MapSubject(data, tenant.Journeys(), tenant.Questions(), MapRequests.Of(tenant.Documents, clock, null, options.Language));
         var map = MeasuredMapDocument.Of(stored.Map, subject, CatalogueStore.Read(tenant.Documents));
-        return options.IsJson ? TypedResults.Ok(map)
-            : LinearMapSvg.Draw(map, options.Language, options.Theme) is var svg && isPrinted ? await PdfAnswer.Of(PdfBrowser.PageOf(svg), id, "format=svg", cancel)
-            : TypedResults.Text(svg, "image/svg+xml", Encoding.UTF8);
+        return await MapsFeature.Drawn(map, id, options, cancel);
     }
 
     static IResult Table(string id, string? format, string? lang, Tenant tenant, TimeProvider clock)

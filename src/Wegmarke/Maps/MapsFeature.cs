@@ -19,7 +19,7 @@ public static class MapsFeature
         {
             group.MapGet("/" + form.Key, (Tenant tenant, TimeProvider clock, [AsParameters] MapWords words, HttpRequest request, CancellationToken cancel) =>
                     Answer(new(form, tenant, clock), words, request, cancel))
-                .Needs(Right.Read).WithSummary($"{form.Summary.En}, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.");
+                .Needs(Right.Read).WithSummary($"{form.Summary.En}, as a picture (format=svg), to print (format=pdf) or as its content (format=json), of all interactions or of those that a filter keeps.");
         }
         group.MapDocuments();
         return group;
@@ -57,7 +57,7 @@ public static class MapsFeature
     static async Task<IResult> Answer(MapOf map, MapWords words, HttpRequest request, CancellationToken cancel)
     {
         if (MapOptions.Parse(words.Lang, words.Theme, words.Format) is not { } options)
-            return TypedResults.Problem($"lang={words.Lang}, theme={words.Theme}, format={words.Format}: lang is de or en, theme light, dark or auto, format svg or json.", statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem($"lang={words.Lang}, theme={words.Theme}, format={words.Format}: lang is de or en, theme light, dark or auto, format svg, pdf or json.", statusCode: StatusCodes.Status400BadRequest);
         var data = await map.Tenant.Journeys().Current(cancel);
         if (data is not null && data.FindModel(words.Phases) is null)
             return AnalysisFeature.UnknownModel(data, words.Phases);
@@ -68,7 +68,7 @@ public static class MapsFeature
             var wanted = MapRequests.Of(map.Tenant.Documents, map.Clock, words.Phases, options.Language) with { Steps = MapRequest.StepsOf(words.Steps), By = words.By };
             wanted = wanted with { Asked = data is null ? null : await MapQuestion.Ask(data, map.Tenant.Questions(), Asked(request, words.Where), wanted.Zone, cancel) };
             wanted = wanted with { Ideal = MapIdeals.Of(words.Ideal, data, wanted, new(map.Tenant.Documents, map.Clock)) };
-            return Drawn(await Measure(map.Form, data, map.Tenant, wanted, cancel), options);
+            return await Drawn(await Measure(map.Form, data, map.Tenant, wanted, cancel), map.Form.Key, options, cancel);
         }
         catch (QuestionException refused)
         {
@@ -76,9 +76,13 @@ public static class MapsFeature
         }
     }
 
-    static IResult Drawn(IJourneyMap map, MapOptions options) => options.IsJson
-        ? TypedResults.Ok<object>(map)
-        : TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8);
+    /// <summary>As it is asked for; a file that is kept has the name given.</summary>
+    internal static async Task<IResult> Drawn(IJourneyMap map, string name, MapOptions options, CancellationToken cancel) => options.Format switch
+    {
+        MapFormat.Json => TypedResults.Ok<object>(map),
+        MapFormat.Pdf => await PdfAnswer.Of(PdfBrowser.PageOf(map.Draw(options.Language, options.Theme)), name, "format=svg", cancel),
+        _ => TypedResults.Text(map.Draw(options.Language, options.Theme), "image/svg+xml", System.Text.Encoding.UTF8),
+    };
 
     /// <summary>The map as it stands now; the one that says how to begin when there is no data.</summary>
     public static async Task<IJourneyMap> Measure(MapForm form, TenantJourneys? data, Tenant tenant, MapRequest request, CancellationToken cancel) => await form.Measure(

@@ -190,7 +190,7 @@ public sealed class ApiTests
         await Refuses(server, "/api/maps/linear?phases=nine", 400, "There is no phase model 'nine'. Known are five, six, retail.");
         await Refuses(server, "/api/maps/linear?lang=fr", 400, "lang is de or en");
         await Refuses(server, "/api/maps/linear?theme=pink", 400, "theme light, dark or auto");
-        await Refuses(server, "/api/maps/linear?format=png", 400, "format svg or json");
+        await Refuses(server, "/api/maps/linear?format=png", 400, "format svg, pdf or json");
         await Refuses(server, "/api/maps/funnel?steps=newsletr", 400, "There is no step 'newsletr'. Near are newsletter");
         await Refuses(server, "/api/maps/funnel?by=colour", 400, "No interaction has a property 'colour'.");
         await Refuses(server, "/api/nothing", 404, null);

@@ -31,6 +31,10 @@ public sealed class VisibleTruthsTests(SeenDeliveries deliveries) : IClassFixtur
     }
 
     [Theory, MemberData(nameof(Seeds))]
+    public void The_heatmap_flags_nothing_where_nothing_is_planted(ulong seed) =>
+        Assert.Empty(deliveries.Empty(seed).Form<Heatmap>().Rows.SelectMany(row => row.Cells).SelectMany(cell => cell?.Problems ?? []));
+
+    [Theory, MemberData(nameof(Seeds))]
     public void The_wheel_has_no_disc_for_what_nobody_answers(ulong seed)
     {
         static IEnumerable<string> Missing(SeenDelivery seen) => ((string[])["chatbot", "live-chat", "wishlist"]).Except(seen.Form<TouchpointWheel>().Discs.Select(disc => disc.Touchpoint));
