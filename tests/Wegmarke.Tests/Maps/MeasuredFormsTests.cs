@@ -196,7 +196,8 @@ public sealed class MeasuredFormsTests
     {
         var rows = Enumerable.Range(0, 300).Select(customer =>
         {
-            var (channel, goesOn) = (customer % 2 == 0 ? "app" : "web", customer % 2 == 0 ? customer % 10 == 0 : customer % 10 != 1);
+            var (channel, place) = (((string[])["app", "web", "store"])[customer % 3], customer / 3);
+            var goesOn = channel == "app" ? place % 5 == 0 : place % 5 != 1;
             return $"c{customer},2024-03-01T10:00:00Z,product-page,{channel}\n" + (goesOn ? $"c{customer},2024-03-02T10:00:00Z,newsletter,\n" : "");
         });
         var map = await Of("customer,time,touchpoint,channel\n" + string.Concat(rows), (data, _) => MeasuredHeatmap.Of(data, Request));

@@ -3790,7 +3790,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The linear journey map, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * The linear journey map, as a picture (format=svg), to print (format=pdf) or as its content (format=json), of all interactions or of those that a filter keeps.
          * @description Needs the right 'read'.
          */
         get: {
@@ -3854,7 +3854,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How often customers have contact, where and in which phase, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * How often customers have contact, where and in which phase, as a picture (format=svg), to print (format=pdf) or as its content (format=json), of all interactions or of those that a filter keeps.
          * @description Needs the right 'read'.
          */
         get: {
@@ -3918,7 +3918,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All touchpoints as a wheel around the customer, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * All touchpoints as a wheel around the customer, as a picture (format=svg), to print (format=pdf) or as its content (format=json), of all interactions or of those that a filter keeps.
          * @description Needs the right 'read'.
          */
         get: {
@@ -3982,7 +3982,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Channels, switches between them, and breaks, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * Channels, switches between them, and breaks, as a picture (format=svg), to print (format=pdf) or as its content (format=json), of all interactions or of those that a filter keeps.
          * @description Needs the right 'read'.
          */
         get: {
@@ -4046,7 +4046,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How customers feel from step to step, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * How customers feel from step to step, as a picture (format=svg), to print (format=pdf) or as its content (format=json), of all interactions or of those that a filter keeps.
          * @description Needs the right 'read'.
          */
         get: {
@@ -4110,7 +4110,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How far customers come, and which group is lost where, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * How far customers come, and which group is lost where, as a picture (format=svg), to print (format=pdf) or as its content (format=json), of all interactions or of those that a filter keeps.
          * @description Needs the right 'read'.
          */
         get: {
@@ -4174,7 +4174,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The intended way as a line, and how customers really go, as a picture (format=svg) or as its content (format=json), of all interactions or of those that a filter keeps.
+         * The intended way as a line, and how customers really go, as a picture (format=svg), to print (format=pdf) or as its content (format=json), of all interactions or of those that a filter keeps.
          * @description Needs the right 'read'.
          */
         get: {
