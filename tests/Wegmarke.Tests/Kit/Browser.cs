@@ -50,7 +50,8 @@ sealed partial class Browser : IDisposable
             request.Headers.TryAddWithoutValidation("Origin", _origin);
         using (request)
         {
-            var answer = await RunningServer.Answer.Of(await _client.SendAsync(request, TestContext.Current.CancellationToken));
+            using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+            var answer = await RunningServer.Answer.Of(response);
             if (Proof().Match(answer.Body) is { Success: true } proof)
                 _proof = proof.Groups[1].Value;
             return answer;
