@@ -135,14 +135,18 @@ compile_ahead() {
     local compiler runtimes host library made
     compiler=$(ahead_compiler) && [[ -f $compiler ]] || { say "Programs are compiled when they run: the compiler for ahead of it could not be fetched."; return 0; }
     chmod +x "$compiler"
+    : >"$ahead/begun"
     runtimes="-r $(runtime Microsoft.NETCore.App)/*.dll -r $(runtime Microsoft.AspNetCore.App)/*.dll"
     for host in src/Wegmarke.Server src/Wegmarke.Cli benchmarks/Wegmarke.Benchmarks; do
         for library in "$(dirname "$(program "$host")")"/*.dll; do
             made=$ahead/$(sha256sum <"$library" | cut -c1-32).dll
             [[ -f $made ]] || compile_one_ahead "$compiler" "$library" "$made" "$runtimes"
+            touch "$made"
             cmp -s "$made" "$library" || cp "$made" "$library"
         done
     done
+    # What no program has any more.
+    find "$ahead" -maxdepth 1 -name '*.dll' ! -newer "$ahead/begun" -delete
 }
 
 # What was made is known by its own contents too, so that the next build leaves it alone; what cannot be compiled stays as it is.

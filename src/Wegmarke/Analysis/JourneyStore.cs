@@ -118,9 +118,7 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     ProfilePageAnswer Answer(string identifier, TenantJourneys journeys, int model)
     {
         using var reader = Open();
-        var rules = TenantIdentifiers.Of(documents);
-        var lookup = new ProfileLookup(_records, Partition(reader, rules), new Identifiers(rules, reader.Identity.Salt));
-        return lookup.Find(identifier, reader.Prepare) switch
+        return Who(reader).Lookup(_records).Find(identifier, reader.Prepare) switch
         {
             ProfileAnswer.Found(var profile) => new ProfilePageAnswer.Found(PageOf(journeys, profile, model, reader)),
             ProfileAnswer.Ambiguous(var choices) => new ProfilePageAnswer.Ambiguous(choices),
@@ -135,48 +133,39 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     };
 
     /// <summary>The node that an identifier names, 0 with the reason when it names no single one; null when the tenant has no log.</summary>
-    internal async Task<(int Node, ProfileAnswer Answer)?> NodeOf(string identifier, CancellationToken cancel)
-    {
-        if (await Current(cancel) is null)
-            return null;
-        await _gate.WaitAsync(cancel);
-        try
-        {
-            using var reader = Open();
-            var rules = TenantIdentifiers.Of(documents);
-            return new ProfileLookup(_records, Partition(reader, rules), new Identifiers(rules, reader.Identity.Salt)).NodeOf(identifier, reader.Prepare);
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+    internal async Task<(int Node, ProfileAnswer Answer)?> NodeOf(string identifier, CancellationToken cancel) =>
+        await Current(cancel) is null ? null : await AskIdentities(who => who.Lookup(_records).NodeOf(identifier, who.Reader.Prepare), cancel);
 
     /// <summary>Profiles that have exactly this identifier, by their smallest node: one, several when a bare value is an identifier of several kinds, or none.</summary>
-    internal async Task<IReadOnlyList<int>> ExactlyNamed(string identifier, CancellationToken cancel)
-    {
-        await _gate.WaitAsync(cancel);
-        try
-        {
-            using var reader = Open();
-            var rules = TenantIdentifiers.Of(documents);
-            return new ProfileLookup(_records, Partition(reader, rules), new Identifiers(rules, reader.Identity.Salt)).AllNamed(identifier);
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+    internal Task<IReadOnlyList<int>> ExactlyNamed(string identifier, CancellationToken cancel) => AskIdentities(who => who.Lookup(_records).AllNamed(identifier), cancel);
 
     /// <summary>Which nodes are one profile now, and by which rules.</summary>
-    internal async Task<(ProfilePartition Partition, IdentifierRules Rules)> Identities(CancellationToken cancel)
+    internal Task<(ProfilePartition Partition, IdentifierRules Rules)> Identities(CancellationToken cancel) => AskIdentities(who => (who.Partition, who.Rules), cancel);
+
+    /// <summary>The profile that a node is in, with the last of its interactions that came behind a sequence; null when it names nobody any more.</summary>
+    internal Task<ProfilePage?> PageOf(TenantJourneys journeys, int node, (long After, int Most) timeline, CancellationToken cancel) => AskIdentities(who =>
+    {
+        if (who.Partition.ProfileOf(node) is not { } profile)
+            return null;
+        var view = who.Lookup(_records).Read(profile, who.Reader.Prepare);
+        var isThere = node < journeys.Ordinals.Count && journeys.Ordinals[node] >= 0;
+        return new ProfilePage(view, isThere ? Timeline.Since(journeys, journeys.Ordinals[node], timeline, who.Reader) : [], ConsentsOf(view, who.Reader));
+    }, cancel);
+
+    /// <summary>Who is who, as of one reading.</summary>
+    sealed record WhoIsWho(LogReader Reader, IdentifierRules Rules, ProfilePartition Partition)
+    {
+        public ProfileLookup Lookup(ProfileRecords records) => new(records, Partition, new Identifiers(Rules, Reader.Identity.Salt));
+    }
+
+    /// <summary>Asks while nobody else reads on.</summary>
+    async Task<T> AskIdentities<T>(Func<WhoIsWho, T> question, CancellationToken cancel)
     {
         await _gate.WaitAsync(cancel);
         try
         {
             using var reader = Open();
-            var rules = TenantIdentifiers.Of(documents);
-            return (Partition(reader, rules), rules);
+            return question(Who(reader));
         }
         finally
         {
@@ -184,25 +173,10 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
         }
     }
 
-    /// <summary>The profile that a node is in, with the last of its interactions that came behind a sequence; null when it names nobody any more.</summary>
-    internal async Task<ProfilePage?> PageOf(TenantJourneys journeys, int node, (long After, int Most) timeline, CancellationToken cancel)
+    WhoIsWho Who(LogReader reader)
     {
-        await _gate.WaitAsync(cancel);
-        try
-        {
-            using var reader = Open();
-            var rules = TenantIdentifiers.Of(documents);
-            var partition = Partition(reader, rules);
-            if (partition.ProfileOf(node) is not { } profile)
-                return null;
-            var view = new ProfileLookup(_records, partition, new Identifiers(rules, reader.Identity.Salt)).Read(profile, reader.Prepare);
-            var isThere = node < journeys.Ordinals.Count && journeys.Ordinals[node] >= 0;
-            return new(view, isThere ? Timeline.Since(journeys, journeys.Ordinals[node], timeline, reader) : [], ConsentsOf(view, reader));
-        }
-        finally
-        {
-            _gate.Release();
-        }
+        var rules = TenantIdentifiers.Of(documents);
+        return new(reader, rules, Partition(reader, rules));
     }
 
     ConsentView ConsentsOf(ProfileView profile, LogReader reader)
@@ -232,21 +206,8 @@ public sealed class JourneyStore(TenantFolder folder, Documents documents) : IDi
     }
 
     /// <summary>The account of each profile as things stand now.</summary>
-    public async Task<AccountMembership> Accounts(TenantJourneys data, CancellationToken cancel)
-    {
-        using var reader = Open();
-        await _gate.WaitAsync(cancel);
-        try
-        {
-            var rules = TenantIdentifiers.Of(documents);
-            var accounts = ProfileAccounts.Of(_records, Partition(reader, rules), rules);
-            return AccountMembership.Of(data, accounts, node => ProfileIdentifier.Of(node, rules, reader.Prepare).Value);
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+    public Task<AccountMembership> Accounts(TenantJourneys data, CancellationToken cancel) => AskIdentities(who =>
+        AccountMembership.Of(data, ProfileAccounts.Of(_records, who.Partition, who.Rules), node => ProfileIdentifier.Of(node, who.Rules, who.Reader.Prepare).Value), cancel);
 
     /// <summary>What holds now of each customer under a name of master data; null when nothing is said of anybody.</summary>
     internal TraitColumn? Trait(TenantJourneys data, string name, LogReader reader) => TraitColumn.Exists(name, reader)
