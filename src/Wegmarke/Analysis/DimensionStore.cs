@@ -21,10 +21,16 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
     readonly SemaphoreSlim _gate = new(1, 1);
     readonly List<LoadedDimension> _loaded = [];
     readonly List<LoadedTrait> _traits = [];
+    readonly CancellationTokenSource _closing = new();
+    Task _ahead = Task.CompletedTask;
+    long _aheadOf;
     (TenantJourneys Of, ProfileGroups Groups)? _accounts;
 
     /// <summary>Told while the log is read; null = nobody looks.</summary>
     public IProgress<DimensionProgress>? Progress { get; init; }
+
+    /// <summary>Fewer new rows than these are read when they are asked for.</summary>
+    public long WorthReadingAhead { get; init; } = 100_000;
 
     /// <summary>Says when it is, for segments that speak of the last days.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -70,15 +76,45 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
     /// <summary>Profiles that do not permit a purpose now.</summary>
     internal Task<DeniedProfiles> Denied(TenantJourneys data, Purpose purpose, CancellationToken cancel) => journeys.Denied(data, purpose, cancel);
 
-    async Task<Dimension> OfLog(TenantJourneys data, DimensionName name, CancellationToken cancel)
+    /// <summary>Reads in the background what will be asked of the log soon, so that nobody has to wait for it; once for each growth that is worth
+    /// it. What cannot be read is told to whoever asks for it.</summary>
+    /// <returns>Ends when nothing is being read ahead any more.</returns>
+    public Task ReadAhead(TenantJourneys data, IEnumerable<DimensionName> names)
+    {
+        lock (_closing)
+        {
+            if (_closing.IsCancellationRequested || !_ahead.IsCompleted || data.LastSequence - _aheadOf < WorthReadingAhead)
+                return _ahead;
+            _aheadOf = data.LastSequence;
+            return _ahead = Task.Run(() => Ahead(data, [.. names]));
+        }
+    }
+
+    async Task Ahead(TenantJourneys data, IReadOnlyList<DimensionName> names)
+    {
+        try
+        {
+            foreach (var name in names)
+                await Of(data, name, _closing.Token);
+        }
+        catch (Exception problem) when (problem is OperationCanceledException or QuestionException or StorageException or DatabaseException or IOException)
+        {
+        }
+    }
+
+    Task<Dimension> OfLog(TenantJourneys data, DimensionName name, CancellationToken cancel) => Read(async reader =>
+        await IsTrait(data, name, reader, cancel)
+            ? LoadTrait(data, name.AsTrait, reader).Dimension
+            : await OfRows(data, name, reader, cancel), cancel);
+
+    /// <summary>Reads the log while nobody else does.</summary>
+    async Task<T> Read<T>(Func<LogReader, Task<T>> read, CancellationToken cancel)
     {
         await _gate.WaitAsync(cancel);
         try
         {
-            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
-            return await IsTrait(data, name, reader, cancel)
-                ? LoadTrait(data, name.AsTrait, reader).Dimension
-                : await OfRows(data, name, reader, cancel);
+            using var reader = Open();
+            return await read(reader);
         }
         finally
         {
@@ -86,10 +122,12 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
         }
     }
 
+    LogReader Open() => LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+
     /// <summary>A name without prefix is a trait only when no interaction has a property of that name; the survey knows without another pass.</summary>
     async Task<bool> IsTrait(TenantJourneys data, DimensionName name, LogReader reader, CancellationToken cancel) => name.Kind == DimensionKind.Trait
         || (name is { Kind: DimensionKind.Property, IsPrefixed: false } && TraitColumn.Exists(name.Text, reader)
-            && !(await new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel)).Properties.ContainsKey(name.Text));
+            && !(await Survey(data, reader, cancel)).Properties.ContainsKey(name.Text));
 
     async Task<Dimension> OfRows(TenantJourneys data, DimensionName name, LogReader reader, CancellationToken cancel)
     {
@@ -99,74 +137,40 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
 
     /// <summary>What holds now of each customer under a name of master data.</summary>
     /// <exception cref="QuestionException">Nothing is said of anybody under it.</exception>
-    internal async Task<TraitColumn> Trait(TenantJourneys data, string name, CancellationToken cancel)
-    {
-        await _gate.WaitAsync(cancel);
-        try
-        {
-            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
-            return LoadTrait(data, new(DimensionKind.Trait, name), reader).Column;
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+    internal Task<TraitColumn> Trait(TenantJourneys data, string name, CancellationToken cancel) =>
+        Read(reader => Task.FromResult(LoadTrait(data, new(DimensionKind.Trait, name), reader).Column), cancel);
 
     /// <summary>Those of these traits that anything is said under; of several the first.</summary>
     internal IEnumerable<string> KnownTraits(IEnumerable<string> names)
     {
-        using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+        using var reader = Open();
         return [.. names.Where(name => TraitColumn.Exists(name, reader)).Take(1)];
     }
 
     /// <summary>Customers of whom master data say anything, a bit for each.</summary>
     internal Bitmap CustomersWithTraits(TenantJourneys data)
     {
-        using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+        using var reader = Open();
         return Bitmap.Of(data.ProfileCount, TraitColumn.Known(data.Customers, reader));
     }
 
     /// <summary>The same of some customers: how many, and whose each of their nodes is.</summary>
     /// <exception cref="QuestionException">Nothing is said of anybody under it.</exception>
-    internal async Task<TraitColumn> Trait(TenantJourneys data, string name, (int Count, IReadOnlyDictionary<int, int> OfNodes) customers, CancellationToken cancel)
-    {
-        await _gate.WaitAsync(cancel);
-        try
-        {
-            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
-            return TraitColumn.Exists(name, reader) ? TraitColumn.Of(name, customers, reader, TenantIdentifiers.Of(journeys.Documents))
-                : throw UnknownTrait(data, new(DimensionKind.Trait, name), reader);
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+    internal Task<TraitColumn> Trait(TenantJourneys data, string name, (int Count, IReadOnlyDictionary<int, int> OfNodes) customers, CancellationToken cancel) => Read(reader =>
+        TraitColumn.Exists(name, reader)
+            ? Task.FromResult(TraitColumn.Of(name, customers, reader, TenantIdentifiers.Of(journeys.Documents)))
+            : throw UnknownTrait(data, new(DimensionKind.Trait, name), reader), cancel);
 
     /// <summary>Those of these nodes of which master data say anything.</summary>
     internal IReadOnlyList<int> WithTraits(IEnumerable<int> nodes)
     {
-        using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
+        using var reader = Open();
         return [.. nodes.Where(node => TraitColumn.IsKnown(node, reader))];
     }
 
     /// <summary>Whether the name stands for something that is said of customers.</summary>
-    internal async Task<bool> IsTrait(TenantJourneys data, DimensionName name, CancellationToken cancel)
-    {
-        if (name.Kind is not (DimensionKind.Trait or DimensionKind.Property))
-            return false;
-        await _gate.WaitAsync(cancel);
-        try
-        {
-            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
-            return await IsTrait(data, name, reader, cancel);
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+    internal async Task<bool> IsTrait(TenantJourneys data, DimensionName name, CancellationToken cancel) =>
+        name.Kind is DimensionKind.Trait or DimensionKind.Property && await Read(reader => IsTrait(data, name, reader, cancel), cancel);
 
     LoadedTrait LoadTrait(TenantJourneys data, DimensionName name, LogReader reader)
     {
@@ -198,32 +202,13 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
     public async Task<DimensionList> List(TenantJourneys data, CancellationToken cancel)
     {
         var accounts = await journeys.Accounts(data, cancel);
-        await _gate.WaitAsync(cancel);
-        try
-        {
-            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
-            return SurveyedDimensions.Of(data, (accounts, TraitUse.All(data.Customers, reader)), await new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel));
-        }
-        finally
-        {
-            _gate.Release();
-        }
+        return await Read(async reader => SurveyedDimensions.Of(data, (accounts, TraitUse.All(data.Customers, reader)), await Survey(data, reader, cancel)), cancel);
     }
 
     /// <summary>What the rows fill, by the same pass.</summary>
-    internal async Task<Survey> Survey(TenantJourneys data, CancellationToken cancel)
-    {
-        await _gate.WaitAsync(cancel);
-        try
-        {
-            using var reader = LogReader.Open(folder) ?? throw new StorageException($"{folder.Log} has vanished while it was read.");
-            return await new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel);
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+    internal Task<Survey> Survey(TenantJourneys data, CancellationToken cancel) => Read(reader => Survey(data, reader, cancel), cancel);
+
+    Task<Survey> Survey(TenantJourneys data, LogReader reader, CancellationToken cancel) => new SurveyFile(folder, Progress).UpTo(data.LastSequence, reader, cancel);
 
     LoadedDimension Take(DimensionName name)
     {
@@ -247,5 +232,12 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
             : $"No customer has a trait '{name.Text}'. Known are {string.Join(", ", known)}.");
     }
 
-    public void Dispose() => _gate.Dispose();
+    public void Dispose()
+    {
+        lock (_closing)
+            _closing.Cancel();
+        _ahead.Wait();
+        _closing.Dispose();
+        _gate.Dispose();
+    }
 }

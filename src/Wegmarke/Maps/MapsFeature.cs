@@ -85,8 +85,15 @@ public static class MapsFeature
     };
 
     /// <summary>The map as it stands now; the one that says how to begin when there is no data.</summary>
-    public static async Task<IJourneyMap> Measure(MapForm form, TenantJourneys? data, Tenant tenant, MapRequest request, CancellationToken cancel) => await form.Measure(
-        new(data, tenant.Journeys(), tenant.Questions(), form.ShowsQuality ? request with { Scores = await tenant.Scores(data, cancel) } : request), cancel);
+    public static async Task<IJourneyMap> Measure(MapForm form, TenantJourneys? data, Tenant tenant, MapRequest request, CancellationToken cancel)
+    {
+        var wanted = form.ShowsQuality ? request with { Scores = await tenant.Scores(data, cancel) } : request;
+        var map = await form.Measure(new(data, tenant.Journeys(), tenant.Questions(), wanted), cancel);
+        // Whoever looks at one form looks at the others next.
+        if (data is not null)
+            _ = tenant.Dimensions().ReadAhead(data, MapForm.All.SelectMany(other => other.Reads));
+        return map;
+    }
 
     /// <summary>The linear map, whose steps pages lead on from.</summary>
     public static LinearMap Draw(TenantJourneys? data, Documents documents, TimeProvider clock, string? phases, Language language)

@@ -26,6 +26,34 @@ public sealed class DimensionStoreTests
     }
 
     [Fact]
+    public async Task What_is_read_ahead_is_on_disk_before_anybody_asks_for_it_and_read_once()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+        using var journeys = new JourneyStore(tenant.Folder, tenant.Documents);
+        using var store = new DimensionStore(tenant.Folder, journeys) { WorthReadingAhead = 3 };
+        var data = await TestTenant.Of(journeys);
+
+        await store.ReadAhead(data, [DimensionName.Of("campaign"), DimensionName.Of("nothing")]);
+
+        Assert.Equal([Campaign(tenant)], Directory.GetFiles(tenant.Folder.Dimensions));
+        File.Delete(Campaign(tenant));
+        await store.ReadAhead(data, [DimensionName.Device]);
+        Assert.Empty(Directory.GetFiles(tenant.Folder.Dimensions));
+    }
+
+    [Fact]
+    public async Task Too_few_rows_are_not_read_ahead()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+        using var journeys = new JourneyStore(tenant.Folder, tenant.Documents);
+        using var store = new DimensionStore(tenant.Folder, journeys) { WorthReadingAhead = 4 };
+
+        await store.ReadAhead(await TestTenant.Of(journeys), [DimensionName.Device]);
+
+        Assert.False(Directory.Exists(tenant.Folder.Dimensions));
+    }
+
+    [Fact]
     public async Task Asking_for_figures_makes_no_dimension()
     {
         using var tenant = await new TestTenant().Import(Rows);
