@@ -24,7 +24,7 @@ usage() {
   build   compile everything, unless nothing changed since the last time
   test    run all tests; ends with "N passed, N failed" (arguments go to the test runners)
   lint    check formatting, style and analyzers
-  soak    run a fault for long: storm [N] (N times as much as in the tests; 50 without it)
+  soak    run a fault for long: kills, imports, erasures, power, storm, connections [N times]; memory [MINUTES]
   bench   run the benchmarks (arguments go to them; peers [ROWS] compares with ClickHouse and DuckDB)
   demo    make journeys of a fictional retailer and of a real chain, and serve them (--once, --port N)
   shop    serve a shop to click through, whose visits go into the demo (--port N, --wegmarke URL)
@@ -250,11 +250,20 @@ run_all_tests() {
 
 # The long form of tests that stand in the suite in a short one.
 soak() {
-    local what=${1:-} times=${2:-50}
-    [[ $what == storm ]] || fail "What is to be run for long? Known: storm [N]"
-    [[ $times =~ ^[1-9][0-9]*$ ]] || fail "storm takes a number, how many times as much as in the tests."
+    local what=${1:-} times=${2:-} tests
+    case $what in
+        kills) times=${times:-200} tests='*CaptureKillTests' ;;
+        imports) times=${times:-50} tests='*.KillTests' ;;
+        erasures) times=${times:-50} tests='*ErasureKillTests' ;;
+        power) times=${times:-100} tests='*PowerCutTests' ;;
+        storm) times=${times:-50} tests='*MergeStormTests' ;;
+        connections) times=${times:-10000} tests='*CaptureConnectionsTests' ;;
+        memory) times=${times:-10} tests='*CaptureMemoryTests' ;;
+        *) fail "What is to be run for long? Known: kills, imports, erasures, power, storm, connections, memory." ;;
+    esac
+    [[ $times =~ ^[1-9][0-9]*$ ]] || fail "soak $what takes a number, not '$times'."
     build
-    WEGMARKE_SOAK=$times dotnet exec "$(program tests/Wegmarke.Tests)" -noLogo -showLiveOutput -class '*MergeStormTests'
+    WEGMARKE_SOAK=$times dotnet exec "$(program tests/Wegmarke.Tests)" -noLogo -showLiveOutput -class "$tests"
 }
 
 lint() {

@@ -1,107 +1,55 @@
-using System.Collections.Concurrent;
-using System.Text;
-using Wegmarke.Access;
-using Wegmarke.Capture;
-using Wegmarke.Privacy;
-using Wegmarke.Storage;
 using Wegmarke.Tests.Kit;
 
 namespace Wegmarke.Tests.Faults;
 
-/// <summary>A few kills in every run; <c>WEGMARKE_KILLS=200</c> in the environment for many.</summary>
+/// <summary>Reliability F1 and F7: a few kills and stops in every run; <c>./do soak kills</c> for many.</summary>
 [Collection(nameof(FaultsCollection))]
-public sealed class CaptureKillTests(ITestOutputHelper output)
+public sealed class CaptureKillTests(ITestOutputHelper output) : IDisposable
 {
-    const int Senders = 8;
-    const int PerBatch = 5;
+    readonly TestTenant _tenant = new();
+    readonly Random _random = new(Soak.Times(3));
 
-    static readonly int s_kills = int.Parse(Environment.GetEnvironmentVariable("WEGMARKE_KILLS") ?? "3");
-    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
-
-    readonly Random _random = new(s_kills);
-    readonly ConcurrentDictionary<string, bool> _acknowledged = new();
+    public void Dispose() => _tenant.Dispose();
 
     [Fact]
     public async Task A_server_killed_at_any_moment_loses_nothing_that_it_acknowledged_and_holds_nothing_twice()
     {
-        using var tenant = new TestTenant();
-        new SourceDeclarations(tenant.Documents).Declare("shop", CollectedFor.OwnCustomers);
-        var key = new Keys(new HostFolder(tenant.Folder.Root), TimeProvider.System).AddWrite(tenant.Folder.Id, "shop").Text;
         var port = ServerProcess.FreePort();
-        using var stop = new CancellationTokenSource();
-        var senders = Enumerable.Range(0, Senders).Select(sender => Task.Run(() => Send(sender, port, key, stop.Token))).ToArray();
-        for (var kill = 0; kill < s_kills; kill++)
+        using var senders = RetryingSenders.Start(_tenant.Folder, port);
+        var ready = TimeSpan.Zero;
+        for (var kill = 0; kill < Soak.Times(3); kill++)
         {
-            using var server = ServerProcess.Start(tenant.Folder, port);
-            var before = _acknowledged.Count;
-            // A second or two of its start, then any moment of its work.
-            for (var waited = TimeSpan.Zero; _acknowledged.Count == before && waited < s_patience; waited += TimeSpan.FromMilliseconds(50))
-                Assert.True(server.RunsFor(TimeSpan.FromMilliseconds(50)));
-            Assert.True(server.RunsFor(TimeSpan.FromSeconds(0.05 + _random.NextDouble())));
+            using var server = ServerProcess.Start(_tenant.Folder, port);
+            ready = Longer(ready, senders.WaitForNext(server));
+            Assert.True(server.RunsFor(TimeSpan.FromSeconds(_random.NextDouble())));
             server.Kill();
         }
-        using (ServerProcess.Start(tenant.Folder, port))
-        {
-            await stop.CancelAsync();
-            await Task.WhenAll(senders);
-        }
+        using (ServerProcess.Start(_tenant.Folder, port))
+            await senders.Finish();
 
-        Assert.Equal([], LogVerification.Run(tenant.Folder, progress: null, CancellationToken.None).Findings);
-        var stored = Stored(tenant.Folder);
-        var stats = CaptureStats.Of(tenant.Folder);
-        output.WriteLine($"{s_kills} kills; {_acknowledged.Count} messages acknowledged, {stored.Count} in the log, {stats.Duplicates} sent again and recognised.");
-        Assert.Equal(stored.Count, stored.Distinct().Count());
-        Assert.Equal(_acknowledged.Keys.Order(StringComparer.Ordinal), stored.Order(StringComparer.Ordinal));
-        Assert.Equal((stats.Received, (long)stored.Count), (stats.Stored + stats.Duplicates, stats.Stored));
+        output.WriteLine($"{Soak.Times(3)} kills: {await senders.AreKeptOnce(_tenant.Folder)} First acknowledged {ready.TotalSeconds:N1} s after a start at most.");
     }
 
-    /// <summary>Sends each batch again until it is acknowledged; after the last kill the one at hand is the last.</summary>
-    async Task Send(int sender, int port, string key, CancellationToken stop)
+    [Fact]
+    public async Task A_server_that_is_asked_to_end_ends_and_nothing_is_lost_or_twice()
     {
-        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(20) };
-        client.DefaultRequestHeaders.Authorization = CapturingServer.Basic(key);
-        for (var batch = 0; batch == 0 || !stop.IsCancellationRequested; batch++)
+        var port = ServerProcess.FreePort();
+        using var senders = RetryingSenders.Start(_tenant.Folder, port);
+        var took = TimeSpan.Zero;
+        for (var stop = 0; stop < Soak.Times(2); stop++)
         {
-            var ids = Enumerable.Range(0, PerBatch).Select(at => $"s{sender}-b{batch}-{at}").ToArray();
-            var body = $"{{\"batch\":[{string.Join(',', ids.Select(id => $$"""{"type":"track","event":"Login","userId":"u{{sender}}","messageId":"{{id}}"}"""))}]}}";
-            while (!await IsAcknowledged(client, body))
-                await Task.Yield();
-            foreach (var id in ids)
-                _acknowledged[id] = true;
+            using var server = ServerProcess.Start(_tenant.Folder, port);
+            senders.WaitForNext(server);
+            Assert.True(server.RunsFor(TimeSpan.FromSeconds(_random.NextDouble())));
+            var asked = TimeProvider.System.GetTimestamp();
+            Assert.Equal(0, server.End(TimeSpan.FromSeconds(30)));
+            took = Longer(took, TimeProvider.System.GetElapsedTime(asked));
         }
+        using (ServerProcess.Start(_tenant.Folder, port))
+            await senders.Finish();
+
+        output.WriteLine($"{Soak.Times(2)} stops: {await senders.AreKeptOnce(_tenant.Folder)} A stop took {took.TotalSeconds:N1} s at most.");
     }
 
-    static async Task<bool> IsAcknowledged(HttpClient client, string body)
-    {
-        try
-        {
-            using var content = new StringContent(body, Encoding.UTF8, "application/json");
-            using var answer = await client.PostAsync(new Uri("/v1/batch", UriKind.Relative), content, CancellationToken.None);
-            return answer.IsSuccessStatusCode;
-        }
-        catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException)
-        {
-            // Nobody listens for a second or two; asking without end would take the processor from who starts.
-            using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-            await pause.WaitForNextTickAsync(CancellationToken.None);
-            return false;
-        }
-    }
-
-    static List<string> Stored(TenantFolder folder)
-    {
-        using var reader = LogReader.Open(folder)!; // it was just written
-        using var rows = reader.Rows(1, long.MaxValue);
-        var ids = new List<string>();
-        while (rows.Next())
-        {
-            var body = new BodyReader(rows.Row.Body);
-            while (body.Next())
-            {
-                if (body.Field == BodyField.MessageId)
-                    ids.Add(Encoding.UTF8.GetString(body.Value));
-            }
-        }
-        return ids;
-    }
+    static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

@@ -6,13 +6,13 @@ using Wegmarke.Tests.Privacy;
 
 namespace Wegmarke.Tests.Faults;
 
-/// <summary>A few kills in every run; <c>WEGMARKE_KILLS=50</c> in the environment for many.</summary>
+/// <summary>A few kills in every run; <c>./do soak erasures</c> for many.</summary>
 [Collection(nameof(FaultsCollection))]
 public sealed class ErasureKillTests(ITestOutputHelper output) : IDisposable
 {
     const int Rows = 20_000;
 
-    static readonly int s_kills = int.Parse(Environment.GetEnvironmentVariable("WEGMARKE_KILLS") ?? "5");
+    static readonly int s_kills = Soak.Times(5);
 
     readonly TemporaryFolder _root = new();
     readonly TemporaryFolder _backup = new();

@@ -4,13 +4,13 @@ using Wegmarke.Tests.Kit;
 
 namespace Wegmarke.Tests.Faults;
 
-/// <summary>A few kills in every run; <c>WEGMARKE_KILLS=50</c> in the environment for many.</summary>
+/// <summary>A few kills in every run; <c>./do soak imports</c> for many.</summary>
 [Collection(nameof(FaultsCollection))]
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
     const int Rows = 120_000;
 
-    static readonly int s_kills = int.Parse(Environment.GetEnvironmentVariable("WEGMARKE_KILLS") ?? "5");
+    static readonly int s_kills = Soak.Times(5);
 
     readonly TemporaryFolder _folder = new();
     readonly Random _random = new(s_kills);

@@ -8,7 +8,7 @@ using Wegmarke.Tests.Kit;
 
 namespace Wegmarke.Tests.Faults;
 
-/// <summary>Merges and their undoing while messages pour in, and what would join everybody (reliability I1). <c>WEGMARKE_SOAK=N</c> takes N times as much.</summary>
+/// <summary>Merges and their undoing while messages pour in, and what would join everybody (reliability I1). <c>./do soak storm</c> takes many times as much.</summary>
 public sealed class MergeStormTests(ITestOutputHelper output)
 {
     const int Senders = 3, MessagesPerBatch = 20, Anonymous = 60, Users = 25;
@@ -20,7 +20,7 @@ public sealed class MergeStormTests(ITestOutputHelper output)
 
     static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
-    static int Scale => int.TryParse(Environment.GetEnvironmentVariable("WEGMARKE_SOAK"), CultureInfo.InvariantCulture, out var times) && times > 0 ? times : 1;
+    static int Scale => Soak.Times(1);
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -5,13 +5,13 @@ using Wegmarke.Tests.Kit;
 namespace Wegmarke.Tests.Faults;
 
 /// <summary>The power is cut under a running import: the file system stops at once and forgets what was not flushed. A few cuts in
-/// every run where they are possible; <c>WEGMARKE_POWER_CUTS=20</c> in the environment for many.</summary>
+/// every run where they are possible; <c>./do soak power</c> for many.</summary>
 [Collection(nameof(FaultsCollection))]
 public sealed class PowerCutTests(ITestOutputHelper output) : IDisposable
 {
     const int Rows = 120_000;
 
-    static readonly int s_cuts = int.Parse(Environment.GetEnvironmentVariable("WEGMARKE_POWER_CUTS") ?? "3");
+    static readonly int s_cuts = Soak.Times(3);
 
     readonly TemporaryFolder _folder = new();
     readonly Random _random = new(s_cuts);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Wegmarke.Storage;
@@ -29,6 +30,24 @@ sealed class ServerProcess : IDisposable
 
     /// <summary>False when it ended by itself meanwhile.</summary>
     public bool RunsFor(TimeSpan time) => !_process.WaitForExit(time);
+
+    /// <summary>Of memory that is its own or shared, as the operating system counts it.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1048576.0;
+        }
+    }
+
+    /// <summary>Asks it to end, as the operating system does; its exit code, null when it did not within this time.</summary>
+    public int? End(TimeSpan within)
+    {
+        using (var signal = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
+            signal.WaitForExit();
+        return _process.WaitForExit(within) ? _process.ExitCode : null;
+    }
 
     public void Kill()
     {
