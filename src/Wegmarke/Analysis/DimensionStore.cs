@@ -11,7 +11,7 @@ namespace Wegmarke.Analysis;
 
 /// <summary>Dimensions of a tenant's journeys, each made by one pass over the log when it is first asked for, and kept on disk.
 /// Any thread; whoever asks first does the work, others wait for it.</summary>
-public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) : IDisposable
+public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) : IDisposable, IAsyncDisposable
 {
     /// <summary>The least recently asked are let go, so that memory stays bounded: four to eight bytes per row for each.</summary>
     const int MostKept = 8;
@@ -232,12 +232,22 @@ public sealed class DimensionStore(TenantFolder folder, JourneyStore journeys) :
             : $"No customer has a trait '{name.Text}'. Known are {string.Join(", ", known)}.");
     }
 
+    /// <summary>For those who never <see cref="ReadAhead"/>.</summary>
     public void Dispose()
     {
-        lock (_closing)
-            _closing.Cancel();
-        _ahead.Wait();
         _closing.Dispose();
         _gate.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Task ahead;
+        lock (_closing)
+        {
+            _closing.Cancel();
+            ahead = _ahead;
+        }
+        await ahead;
+        Dispose();
     }
 }

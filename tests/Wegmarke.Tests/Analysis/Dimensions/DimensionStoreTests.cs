@@ -30,7 +30,7 @@ public sealed class DimensionStoreTests
     {
         using var tenant = await new TestTenant().Import(Rows);
         using var journeys = new JourneyStore(tenant.Folder, tenant.Documents);
-        using var store = new DimensionStore(tenant.Folder, journeys) { WorthReadingAhead = 3 };
+        await using var store = new DimensionStore(tenant.Folder, journeys) { WorthReadingAhead = 3 };
         var data = await TestTenant.Of(journeys);
 
         await store.ReadAhead(data, [DimensionName.Of("campaign"), DimensionName.Of("nothing")]);
@@ -46,7 +46,7 @@ public sealed class DimensionStoreTests
     {
         using var tenant = await new TestTenant().Import(Rows);
         using var journeys = new JourneyStore(tenant.Folder, tenant.Documents);
-        using var store = new DimensionStore(tenant.Folder, journeys) { WorthReadingAhead = 4 };
+        await using var store = new DimensionStore(tenant.Folder, journeys) { WorthReadingAhead = 4 };
 
         await store.ReadAhead(await TestTenant.Of(journeys), [DimensionName.Device]);
 
