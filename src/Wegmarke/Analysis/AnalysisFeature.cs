@@ -45,6 +45,8 @@ public static class AnalysisFeature
         group.MapRetention();
         group.MapRecord();
         group.MapRequests();
+        group.MapPersons();
+        group.MapDecisions();
         group.MapSegments();
         group.MapPersonas();
         group.MapScores();
