@@ -23,7 +23,12 @@ public sealed class ConsentsOfPersons(Func<string, Statement> prepare, DateTimeO
         if (limit is null)
             return;
         foreach (var record in ConsentRows.Nodes(prepare).SelectMany(node => Superseded(ConsentRows.OfNode(node, prepare))).Where(record => record.At < limit))
-            plan.Add(new CellErasure("privacy_consents", record.Number, []), RetentionClass.Consents.Key);
+        {
+            if (plan.HeldNodes.Contains(record.Node))
+                plan.Hold(RetentionClass.Consents.Key);
+            else
+                plan.Add(new CellErasure("privacy_consents", record.Number, []), RetentionClass.Consents.Key);
+        }
     }
 
     /// <summary>Of what each source said the last act stays, so that no standing changes when others go.</summary>

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Wegmarke.Capture;
 using Wegmarke.Privacy;
-using Wegmarke.Profiles;
 using Wegmarke.Storage;
 using Wegmarke.Tests.Kit;
 using Wegmarke.Tests.Privacy;
@@ -40,7 +38,7 @@ public sealed class PersonsApiTests
         Assert.Equal(2, await Interactions(server));
         Assert.EndsWith("Erased 1", server.Stats(), StringComparison.Ordinal);
         Assert.Empty(Traces.Of([Ada], server.Tenant.Folder.Path));
-        await server.Send(Page(Ada, 4, "2999-01-01T00:00:00Z"));
+        await server.Send(Page(Ada, 4, $"{TimeProvider.System.GetUtcNow():O}"));
         Assert.Equal(200, (await server.Server.Get($"/api/profiles/user_id:{Ada}")).Status);
     }
 
