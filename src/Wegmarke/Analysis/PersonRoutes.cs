@@ -21,7 +21,7 @@ static class PersonRoutes
 
     public static void MapPersons(this RouteGroupBuilder group)
     {
-        group.MapPost("/privacy/access", Access).Needs(Right.Privacy).WithSummary("Everything that is known of a person (Art. 15, 20 DSGVO); noted in the protocol. format=html is a page to hand out.")
+        group.MapPost("/privacy/access", Access).Needs(Right.Privacy).WithSummary("Everything that is known of a person (Art. 15, 20 DSGVO); noted in the protocol. format=html is a page to hand out, German or English (lang=en).")
             .TakesJson<NewAccess>().Produces<object>().Produces(StatusCodes.Status200OK, contentType: "text/html");
         group.MapPost("/privacy/erasures", Erase).Needs(Right.Privacy).WithSummary("Erases a person for good (Art. 17 DSGVO), if confirm repeats the identifier; answers with the proof when nothing is left on disk.")
             .TakesJson<NewErasure>().Produces<ErasureAnswer>();
@@ -34,15 +34,15 @@ static class PersonRoutes
             .TakesJson<NewRestriction>().Produces<PersonReceipt>();
     }
 
-    static Task<IResult> Access(string? format, HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel) => s_access.Read<NewAccess>(request, sent =>
+    static Task<IResult> Access(string? format, string? lang, HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel) => s_access.Read<NewAccess>(request, sent =>
     {
-        if (format is not (null or "json" or "html"))
-            throw new ArgumentException($"format is json or html; asked was '{format}'.");
+        if (format is not (null or "json" or "html") || lang is not (null or "de" or "en"))
+            throw new ArgumentException($"format is json or html, lang is de or en; asked were '{format}' and '{lang}'.");
         return Answer(tenant, () =>
         {
             using var desk = PrivacyDesk.Open(tenant.Folder, clock.GetUtcNow());
             var document = AccessDocument.Of(tenant.Folder, desk.FindOrName(Whose(sent.Identifier)), desk.Holders, By(sent.Reason, clock));
-            return format == "html" ? TypedResults.Content(document.ToHtml(), "text/html; charset=utf-8") : TypedResults.Content(document.ToJson(), "application/json; charset=utf-8");
+            return format == "html" ? TypedResults.Content(lang == "en" ? document.ToEnglishHtml() : document.ToHtml(), "text/html; charset=utf-8") : TypedResults.Content(document.ToJson(), "application/json; charset=utf-8");
         });
     }, cancel);
 
@@ -87,7 +87,7 @@ static class PersonRoutes
         return Done(RestrictProcessing.Run(log, person, By(sent.Reason, clock), sent.Lift));
     }), cancel);
 
-    static IResult Done(ProtocolEntry entry) => TypedResults.Ok(PersonReceipt.Of(entry));
+    static Ok<PersonReceipt> Done(ProtocolEntry entry) => TypedResults.Ok(PersonReceipt.Of(entry));
 
     /// <summary>All of it waits for files, so not on the thread that answers others; and is not broken off when the caller goes.</summary>
     static Task<IResult> Answer(Tenant tenant, Func<IResult> work) => tenant.Folder.Exists ? Task.Run(work, CancellationToken.None) : Task.FromResult<IResult>(AnalysisFeature.NoData());

@@ -49,8 +49,8 @@ public sealed class ConsentsOfPersons(Func<string, Statement> prepare, DateTimeO
     static HeldField[] Told(ConsentRecord record, PersonIdentifier identifier) =>
     [
         new("identifier", "Kennung", $"{identifier}"),
-        new("purpose", "Zweck", PurposeNames.German(record.Purpose)),
-        new("act", "Erklärung", record.Act == ConsentAct.Given ? "eingewilligt" : "widerrufen"),
+        new("purpose", "Zweck", PurposeNames.German(record.Purpose)) { English = PurposeNames.English(record.Purpose) },
+        new("act", "Erklärung", record.Act == ConsentAct.Given ? "eingewilligt" : "widerrufen") { English = record.Act == ConsentAct.Given ? "consented" : "withdrew" },
         new("at", "am", Time(record.At)),
         .. Field("channel", "Weg", record.Proof.Channel),
         .. Field("text", "Fassung des Textes", record.Proof.Text),
@@ -64,7 +64,7 @@ public sealed class ConsentsOfPersons(Func<string, Statement> prepare, DateTimeO
     static HeldField[] Told(Restriction entry, PersonIdentifier identifier) =>
     [
         new("identifier", "Kennung", $"{identifier}"),
-        new("status", "Stand", entry.IsLift ? "aufgehoben" : "eingeschränkt"),
+        new("status", "Stand", entry.IsLift ? "aufgehoben" : "eingeschränkt") { English = entry.IsLift ? "lifted" : "restricted" },
         new("at", "am", Time(entry.At)),
     ];
 

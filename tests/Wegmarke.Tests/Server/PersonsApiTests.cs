@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wegmarke.Privacy;
+using Wegmarke.Profiles;
 using Wegmarke.Storage;
 using Wegmarke.Tests.Kit;
 using Wegmarke.Tests.Privacy;
@@ -126,7 +127,7 @@ public sealed class PersonsApiTests
     [InlineData("erasures/preview", """{"identifier":"email:niemand@example.org"}""", "email:niemand@example.org is unknown")]
     [InlineData("access", """{"reason":"T-1"}""", "Say whose")]
     [InlineData("access", """{"identifier":"kunde-4711","name":"Ada"}""", "This is not a request for access")]
-    [InlineData("access?format=pdf", """{"identifier":"kunde-4711"}""", "format is json or html; asked was 'pdf'.")]
+    [InlineData("access?format=pdf", """{"identifier":"kunde-4711"}""", "format is json or html, lang is de or en; asked were 'pdf' and ''.")]
     [InlineData("objections", """{"identifier":"4799"}""", "Nobody has the identifier '4799'")]
     [InlineData("restrictions", """{"identifier":"kunde-0815"}""", "Nobody has the identifier 'kunde-0815'")]
     public async Task What_cannot_be_done_is_refused_and_nothing_is_noted(string path, string body, string message)
