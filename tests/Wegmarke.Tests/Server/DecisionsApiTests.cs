@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Wegmarke.Access;
+using Wegmarke.Storage;
 using Wegmarke.Tests.Kit;
 
 namespace Wegmarke.Tests.Server;
@@ -86,6 +88,23 @@ public sealed class DecisionsApiTests() : ServedTenantTests(Rows)
         Assert.Equal([$"profileUndo terminal:{Environment.UserName} 2", "profileLink machine 1"], await Audited("ada@example.org"));
     }
 
+    [Fact]
+    public async Task Who_decided_is_kept_by_number_and_shown_by_name()
+    {
+        var key = new Keys(new HostFolder(Tenant.Folder.Root), TimeProvider.System).AddRead(TenantId.Main, Right.Write, "Servicetelefon");
+        using (var request = new HttpRequestMessage(HttpMethod.Post, "/api/profiles/link"))
+        {
+            request.Headers.Authorization = new("Bearer", key.Text);
+            request.Content = new StringContent("""{"first":"customer_number:1001","second":"customer_number:1002","reason":"Telefonat"}""", null, "application/json");
+            Assert.Equal(200, (await Server.Send(request)).Status);
+        }
+
+        Assert.Equal([$"1 link customer_number:1001 customer_number:1002 key:{key.Key.Id} Telefonat in force, can be undone"], await Decisions("1002"));
+        Assert.Equal(["profile machine", $"profileLink key:{key.Key.Id}"], (await Acts("1002")).Take(2));
+        var links = JsonDocument.Parse((await Server.Get("/api/profiles/1002")).Body).RootElement.GetProperty("profile").GetProperty("links").EnumerateArray();
+        Assert.Contains("Servicetelefon", links.Where(link => link.GetProperty("decision").ValueKind == JsonValueKind.Object).Select(link => link.GetProperty("decision").GetProperty("by").GetString()));
+    }
+
     async Task<string> Decided(string path, string body)
     {
         var answer = await Send(HttpMethod.Post, $"/api/profiles/{path}", body);
@@ -115,6 +134,9 @@ public sealed class DecisionsApiTests() : ServedTenantTests(Rows)
         string[] state = [.. one.GetProperty("isInForce").GetBoolean() ? (string[])["in force"] : [], .. one.GetProperty("canBeUndone").GetBoolean() ? (string[])["can be undone"] : []];
         return one.GetProperty("undone") is { ValueKind: JsonValueKind.Object } undone ? $"{said} undone by {undone.GetProperty("number")} {undone.GetProperty("reason").GetString()}" : $"{said} {string.Join(", ", state)}";
     }
+
+    async Task<IReadOnlyList<string>> Acts(string identifier) =>
+        [.. JsonDocument.Parse((await Server.Get($"/api/privacy/audit?identifier={identifier}")).Body).RootElement.GetProperty("entries").EnumerateArray().Select(entry => $"{entry.GetProperty("act")} {entry.GetProperty("by")}")];
 
     async Task<IReadOnlyList<string>> Audited(string identifier)
     {
