@@ -21,27 +21,17 @@ static class PrivacyEraseVerb
 
     static int Run(TenantFolder folder, string[] identifiers, Request request, bool yes, string? proof)
     {
-        using var log = InteractionLog.Open(folder, TimeProvider.System);
-        var (person, plan) = Plan(folder, identifiers, request.At);
-        request.RefuseNaming(person);
-        Show(person, plan);
+        using var erasure = PlannedErasure.Open(folder, identifiers, request, TimeProvider.System);
+        Show(erasure.Person, erasure.Plan);
         if (!PrivacyVerb.IsConfirmed(yes, "This cannot be taken back."))
             return Outcome.Fail("Nothing was erased.");
-        var done = ErasePerson.Run(log, person, plan, request, TimeProvider.System);
+        var (done, traces) = erasure.Run();
         Console.WriteLine($"Erased: {done.Interactions} interactions and {done.Identifiers} identifiers{(done.Consents > 0 ? $", {done.Consents} records of consent" : "")}; entry {done.Entry} of the protocol.");
-        Tell(PersonTraces.Of(folder, person));
+        Tell(traces);
         if (proof is not null)
             File.WriteAllText(proof, proof.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? done.ToJson() : done.ToText());
         Console.WriteLine("Files that you imported, their .rejects.csv, answers to earlier requests and backups lie outside: remove the person there, too.");
         return 0;
-    }
-
-    /// <summary>Nothing reads the log any more when this returns.</summary>
-    static (Person Person, ErasurePlan Plan) Plan(TenantFolder folder, string[] identifiers, DateTimeOffset now)
-    {
-        using var desk = PrivacyDesk.Open(folder, now);
-        var person = desk.Find(identifiers);
-        return (person, ErasePerson.Plan(folder, person, desk.Holders, now));
     }
 
     static void Show(Person person, ErasurePlan plan)

@@ -66,9 +66,11 @@ static class PrivacyRetainVerb
         if (asJson)
             Console.WriteLine(AnswerJson.Text(view));
         foreach (var one in asJson ? [] : view.Classes)
-            Console.WriteLine($"{one.Class,-14}{one.Keep,-9}{(one.Before is { } before ? $"{one.Past} past their time, before {before:yyyy-MM-dd}" : RetentionClass.Of(one.Class).IsLeast ? "interactions with an order number are kept at least so long" : "until somebody erases it")}");
+            Console.WriteLine($"{one.Class,-14}{one.Keep,-9}{(one.Before is { } before ? $"{one.Past} past their time, before {before:yyyy-MM-dd}{HeldBack(one.Held)}" : RetentionClass.Of(one.Class).IsLeast ? "interactions with an order number are kept at least so long" : "until somebody erases it")}");
         return 0;
     }
+
+    static string HeldBack(long held) => held == 0 ? "" : $"; {held} held back, because the processing of the person is restricted";
 
     static int LetGo(RetentionDesk desk, KeepFor? older, Request request, bool yes)
     {
@@ -76,11 +78,12 @@ static class PrivacyRetainVerb
         var interactions = view.Classes.Single(one => one.Class == RetentionClass.Interactions.Key);
         if (view.Past == 0)
         {
-            Console.WriteLine(interactions.Before is { } before ? $"Nothing is past its time; no interaction is older than {before:yyyy-MM-dd}." : "Nothing is past its time.");
+            Console.WriteLine(view.Held > 0 ? $"Nothing goes{HeldBack(view.Held)}."
+                : interactions.Before is { } before ? $"Nothing is past its time; no interaction is older than {before:yyyy-MM-dd}." : "Nothing is past its time.");
             return 0;
         }
-        foreach (var one in view.Classes.Where(one => one.Past > 0))
-            Console.WriteLine($"{one.Class}: {one.Past} from before {one.Before:yyyy-MM-dd} go.");
+        foreach (var one in view.Classes.Where(one => one.Past + one.Held > 0))
+            Console.WriteLine($"{one.Class}: {one.Past} from before {one.Before:yyyy-MM-dd} go{HeldBack(one.Held)}.");
         if (!PrivacyVerb.IsConfirmed(yes, "This cannot be taken back."))
             return Outcome.Fail("Nothing was let go.");
         if (desk.Run(older, request).Entry is not { } entry)

@@ -6,7 +6,7 @@ using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
 
-/// <summary><c>wegmarke profile IDENTIFIER</c>, <c>wegmarke profile search TEXT</c>, <c>wegmarke profile link|unlink A B</c></summary>
+/// <summary><c>wegmarke profile IDENTIFIER</c>, <c>wegmarke profile search TEXT</c>, <c>wegmarke profile link|unlink A B</c>, <c>wegmarke profile undo NUMBER</c></summary>
 static class ProfileVerb
 {
     public static Command Create()
@@ -21,6 +21,7 @@ static class ProfileVerb
         command.Subcommands.Add(ProfileSearchVerb.Create());
         command.Subcommands.Add(Deciding("link", "Links two identifiers to one profile. Undone by unlink.", LinkProfiles.Run));
         command.Subcommands.Add(Deciding("unlink", "Decides that two identifiers are never one profile. No interaction moves. Undone by link.", UnlinkProfiles.Run));
+        command.Subcommands.Add(Undoing());
         return command;
     }
 
@@ -28,21 +29,35 @@ static class ProfileVerb
     {
         var first = new Argument<string>("A") { Description = "An identifier, best as kind:value." };
         var second = new Argument<string>("B") { Description = "Another one." };
-        var reason = new Option<string>("--reason") { Description = "Why; shown beside the decision.", DefaultValueFactory = _ => "" };
+        var reason = Reason();
         var command = new Command(name, description) { first, second, reason };
         var tenant = TenantOptions.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var folder = tenant.Existing(parsed);
-            using var log = InteractionLog.Open(folder, TimeProvider.System);
-            using var transaction = log.Begin();
-            var desk = new DecisionDesk(new ProfileRecords(), new Identifiers(TenantIdentifiers.Of(new Documents(folder)), log.Identity.Salt), transaction);
-            var by = new DecidedBy(Environment.UserName, TimeProvider.System.GetUtcNow(), parsed.GetRequiredValue(reason));
-            var outcome = decide(desk, parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), by);
-            transaction.Commit();
-            return Say(outcome);
-        });
+        command.SetAction(parsed => Decide(tenant.Existing(parsed), parsed.GetRequiredValue(reason),
+            (desk, by) => decide(desk, parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), by)));
         return command;
+    }
+
+    static Command Undoing()
+    {
+        var number = new Argument<int>("NUMBER") { Description = "Of the decision, as 'wegmarke profile IDENTIFIER' shows it." };
+        var reason = Reason();
+        var command = new Command("undo", "Takes a decision back. What the data and earlier decisions say holds again.") { number, reason };
+        var tenant = TenantOptions.AddTo(command);
+        command.SetAction(parsed => Decide(tenant.Existing(parsed), parsed.GetRequiredValue(reason), (desk, by) => UndoDecision.Run(desk, parsed.GetRequiredValue(number), by)));
+        return command;
+    }
+
+    static Option<string> Reason() => new("--reason") { Description = "Why; shown beside the decision.", DefaultValueFactory = _ => "" };
+
+    static int Decide(TenantFolder folder, string reason, Func<DecisionDesk, DecidedBy, DecisionOutcome> decide)
+    {
+        using var log = InteractionLog.Open(folder, TimeProvider.System);
+        using var transaction = log.Begin();
+        var desk = new DecisionDesk(new ProfileRecords(), new Identifiers(TenantIdentifiers.Of(new Documents(folder)), log.Identity.Salt), transaction);
+        var by = new DecidedBy(Environment.UserName, TimeProvider.System.GetUtcNow(), reason);
+        var outcome = NotedDecision.Run(folder, desk, Acting.Now, one => decide(one, by));
+        transaction.Commit();
+        return Say(outcome);
     }
 
     static int Say(DecisionOutcome outcome)
@@ -86,9 +101,9 @@ static class ProfileVerb
         foreach (var identifier in page.Profile.Identifiers)
             Console.WriteLine($"  {Shown.Text($"{identifier}")}  {(identifier.Sequence == 0 ? "from master data" : $"first seen in interaction {identifier.Sequence}")}");
         foreach (var link in page.Profile.Links)
-            Console.WriteLine($"  {Shown.Text($"{link.A} = {link.B}")}  {(link.Decision is { } decision ? $"decided by {Shown.Text(decision.By)} on {decision.At:yyyy-MM-dd}" : link.Sequence == 0 ? "together in master data" : $"together in interaction {link.Sequence}")}");
+            Console.WriteLine($"  {Shown.Text($"{link.A} = {link.B}")}  {(link.Decision is { } decision ? $"decided by {Shown.Text(decision.By)} on {decision.At:yyyy-MM-dd} (decision {decision.Id})" : link.Sequence == 0 ? "together in master data" : $"together in interaction {link.Sequence}")}");
         foreach (var refused in page.Profile.Refused)
-            Console.WriteLine($"  not linked: {Shown.Text($"{refused.Own} – {refused.Other}")}: {refused.Reason} {refused.LimitedKind}");
+            Console.WriteLine($"  not linked: {Shown.Text($"{refused.Own} – {refused.Other}")}: {refused.Reason} {refused.LimitedKind}{(refused.Decision is { } never ? $"(decision {never.Id})" : "")}");
         foreach (var account in page.Profile.Accounts)
             Console.WriteLine($"  member of {Shown.Text($"{account.Account}")}");
         foreach (var member in page.Profile.Members)

@@ -42,7 +42,11 @@ public static class WegmarkeServer
         builder.Services.AddHostedService<ResumedImports>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => TenantPath.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext!));
-        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = StorageProblem.Explain);
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+        {
+            StorageProblem.Explain(context);
+            TypeProblem.Explain(context);
+        });
         builder.Services.AddOpenApi(options => options.AddOperationTransformer(QuestionDocument.Describe)
             .AddOperationTransformer(NeedDocument.Describe).AddDocumentTransformer(NeedDocument.DescribeKeys));
         builder.Services.ConfigureHttpJsonOptions(json => AnswerJson.Configure(json.SerializerOptions));

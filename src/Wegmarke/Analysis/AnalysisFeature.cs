@@ -45,6 +45,8 @@ public static class AnalysisFeature
         group.MapRetention();
         group.MapRecord();
         group.MapRequests();
+        group.MapPersons();
+        group.MapDecisions();
         group.MapSegments();
         group.MapPersonas();
         group.MapScores();
@@ -85,7 +87,7 @@ public static class AnalysisFeature
     static Ok<ProfilePage> Read(Tenant tenant, ProfilePage page)
     {
         NoteReading.Of(tenant.Folder, page);
-        return TypedResults.Ok(page);
+        return TypedResults.Ok(NamedDeciders.In(page, tenant.Folder));
     }
 
     /// <summary>The only letter that the server leaves encoded in a path.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,7 +13,10 @@ namespace Wegmarke.Analysis;
 static class ConsentRoutes
 {
     /// <summary>A consent has a few hundred letters.</summary>
-    const long MostBytes = 64 * 1024;
+    static readonly JsonBody s_body = new("a consent", 64 * 1024)
+    {
+        Example = "Members are identifier, purpose, act (given, withdrawn), at, channel, text, url, requested, confirmed, source; all are texts.",
+    };
 
     const int MostSourceLetters = ImportPlan.MaxSourceLength;
 
@@ -23,8 +25,7 @@ static class ConsentRoutes
         group.MapGet("/consents", Show).Needs(Right.Privacy).WithSummary("What a person permits now, and everything recorded of it.")
             .Produces<ConsentView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         group.MapPost("/consents", Record).Needs(Right.Privacy).WithSummary("Records that a person consented or withdrew; answers when it is on disk and in force.")
-            .Accepts<NewConsent>("application/json").Produces<ConsentReceipt>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .TakesJson<NewConsent>().Produces<ConsentReceipt>();
     }
 
     static async Task<IResult> Show(string? identifier, Tenant tenant, CancellationToken cancel)
@@ -46,31 +47,12 @@ static class ConsentRoutes
         return TypedResults.Ok(page.Consents);
     }
 
-    /// <summary>Only as JSON: a form of a foreign page cannot send that unasked.</summary>
-    static async Task<IResult> Record(HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel)
+    static Task<IResult> Record(HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel) => s_body.Read<NewConsent>(request, async sent =>
     {
-        if (!request.HasJsonContentType())
-            return Problem("Send the consent as JSON, with Content-Type: application/json.", StatusCodes.Status415UnsupportedMediaType);
-        if (request.ContentLength is null or > MostBytes)
-            return Problem($"A consent has at most {MostBytes} bytes, and its length must be said (Content-Length).", StatusCodes.Status413PayloadTooLarge);
-        try
-        {
-            var body = await JsonSerializer.DeserializeAsync<NewConsent>(request.Body, s_json, cancel) ?? new();
-            var said = Said(body, tenant);
-            var records = await Desk(tenant, clock).Record(said, new("api", clock.GetUtcNow(), ""), cancel);
-            return TypedResults.Json(new ConsentReceipt(said.Identifier, [.. records.Select(record => PurposeNames.Text(record.Purpose))], ConsentEntry.Word(said.Act), records[0].At, records[0].Counts), (JsonSerializerOptions?)null);
-        }
-        catch (JsonException cause)
-        {
-            return Problem($"This is no consent: {cause.Message} Members are identifier, purpose, act (given, withdrawn), at, channel, text, url, requested, confirmed, source; all are texts.", StatusCodes.Status400BadRequest);
-        }
-        catch (ArgumentException refused)
-        {
-            return Problem(refused.Message, StatusCodes.Status400BadRequest);
-        }
-    }
-
-    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
+        var said = Said(sent, tenant);
+        var records = await Desk(tenant, clock).Record(said, new("api", clock.GetUtcNow(), ""), cancel);
+        return TypedResults.Ok(new ConsentReceipt(said.Identifier, [.. records.Select(record => PurposeNames.Text(record.Purpose))], ConsentEntry.Word(said.Act), records[0].At, records[0].Counts));
+    }, cancel);
 
     static SaidConsent Said(NewConsent body, Tenant tenant)
     {

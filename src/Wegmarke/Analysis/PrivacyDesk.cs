@@ -21,13 +21,15 @@ public sealed class PrivacyDesk : IDisposable
         _persons = new(identifiers, reader.Prepare);
         var days = new DayOfTotals(ReportingZone.Of(TenantSettings.Of(Documents)));
         Settings = RetentionSettings.Of(Documents);
+        var restricted = _persons.Of(RestrictionRows.InForce(reader.Prepare));
+        HeldNodes = restricted.SelectMany(person => person.Identifiers).Select(identifier => identifier.Node).ToHashSet();
         DateTimeOffset? Limit(RetentionClass what) => Settings.LimitOf(what, now);
         Holders =
         [
             new ProfilesOfPersons(_persons, reader),
             new ConsentsOfPersons(reader.Prepare, Limit(RetentionClass.Consents)),
             new InteractionsOfPersons(reader, CatalogueStore.Read(Documents), _persons, days, ErasureSecret.FindOrCreate(folder), now, Limit(RetentionClass.Comments)),
-            new DeadLettersOfPersons(reader, identifiers, Limit(RetentionClass.DeadLetters)),
+            new DeadLettersOfPersons(reader, identifiers, Limit(RetentionClass.DeadLetters)) { Restricted = restricted },
             new FeedbackOfPersons(reader, Limit(RetentionClass.Feedback)),
         ];
     }
@@ -36,6 +38,9 @@ public sealed class PrivacyDesk : IDisposable
 
     /// <summary>How long the tenant keeps what.</summary>
     public RetentionSettings Settings { get; }
+
+    /// <summary>Nodes of persons whose data may only be stored.</summary>
+    internal IReadOnlySet<int> HeldNodes { get; }
 
     /// <summary>How many page counters are past their time.</summary>
     internal int OldPages(DateTimeOffset limit) => Capture.OldPages.Count(_reader, limit);

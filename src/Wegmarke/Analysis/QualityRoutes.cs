@@ -16,13 +16,14 @@ static class QualityRoutes
                 Task.Run(() => TypedResults.Ok(QualityAnswer.Of(QualityReport.Of(tenant.Folder, tenant.Documents, clock, cancel))), cancel))
             .Needs(Right.Ask).WithSummary("How good the data is, per source: linked share, days without data, odd values, names that no rule maps; and what would link better. Reads the whole log.");
         group.MapPost("/quality/rule", Try).Needs(Right.Ask).WithSummary("What a classification rule would change, if it were stored under this key (key=workshop); the body is the rule. Stores nothing.")
-            .Accepts<object>("application/json").Produces<RuleTrial>();
+            .TakesJson<object>().Produces<RuleTrial>();
     }
 
     static async Task<IResult> Try(string? key, HttpRequest request, Tenant tenant, CancellationToken cancel)
     {
-        if (await OwnRule.Read(request, cancel) is not { } body)
-            return OwnRule.NotJson();
+        var (body, refusal) = await OwnRule.Body.Text(request, cancel);
+        if (refusal is not null)
+            return refusal;
         var candidate = OwnRule.Document(key ?? OwnRule.TrialKey, body);
         if (CatalogueStore.Check(CatalogueStore.DocumentsOf(tenant.Documents), candidate) is [var problem, ..])
             return TypedResults.Problem(problem.Message, statusCode: StatusCodes.Status400BadRequest);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,15 +12,14 @@ namespace Wegmarke.Analysis;
 /// <summary>The record of processing over HTTP.</summary>
 static class RecordRoutes
 {
-    const long MostBytes = 64 * 1024;
+    static readonly JsonBody s_body = new("a list of texts", 64 * 1024) { Example = "Send an object of field and text, such as {\"officer\": \"…\"}." };
 
     public static void MapRecord(this RouteGroupBuilder group)
     {
         group.MapGet("/privacy/record", Show).Needs(Right.Privacy).WithSummary("The record of processing (Art. 30 DSGVO), made from what is set and stored; format=html is a page to print.")
             .Produces<object>().Produces(StatusCodes.Status200OK, contentType: "text/html").ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapPut("/privacy/record", Set).Needs(Right.Privacy).WithSummary("Writes what the program cannot know: an object of field and text; an empty text opens the field again.")
-            .Accepts<Dictionary<string, string>>("application/json").Produces<IReadOnlyDictionary<string, string>>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .TakesJson<Dictionary<string, string>>().Produces<IReadOnlyDictionary<string, string>>();
     }
 
     static async Task<IResult> Show(string? lang, string? format, Tenant tenant, TimeProvider clock, CancellationToken cancel)
@@ -33,28 +31,12 @@ static class RecordRoutes
         return format == "html" ? TypedResults.Content(record.ToHtml(), "text/html; charset=utf-8") : TypedResults.Ok(record.Json());
     }
 
-    /// <summary>Only as JSON: a form of a foreign page cannot send that unasked.</summary>
-    static async Task<IResult> Set(HttpRequest request, Tenant tenant, CancellationToken cancel)
+    static Task<IResult> Set(HttpRequest request, Tenant tenant, CancellationToken cancel) => s_body.Read<Dictionary<string, string>>(request, texts =>
     {
-        if (!request.HasJsonContentType())
-            return TypedResults.Problem("Send JSON, with Content-Type: application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
-        if (request.ContentLength is null or > MostBytes)
-            return Problem($"The texts have at most {MostBytes} bytes, and their length must be said (Content-Length).");
-        try
-        {
-            var settings = new RecordSettings(tenant.Documents);
-            settings.Set(await JsonSerializer.DeserializeAsync<Dictionary<string, string>>(request.Body, cancellationToken: cancel) ?? []);
-            return TypedResults.Ok(settings.Said);
-        }
-        catch (JsonException cause)
-        {
-            return Problem($"These are no texts: {cause.Message} Send an object of field and text, such as {{\"officer\": \"…\"}}.");
-        }
-        catch (ArgumentException refused)
-        {
-            return Problem(refused.Message);
-        }
-    }
+        var settings = new RecordSettings(tenant.Documents);
+        settings.Set(texts);
+        return TypedResults.Ok(settings.Said);
+    }, cancel);
 
     static ProblemHttpResult Problem(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
 }

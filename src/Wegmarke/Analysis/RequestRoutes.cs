@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
 using Wegmarke.Privacy;
@@ -12,21 +10,17 @@ namespace Wegmarke.Analysis;
 /// <summary>Requests of persons and their deadlines, over HTTP.</summary>
 static class RequestRoutes
 {
-    const long MostBytes = 16 * 1024;
-
-    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
+    static readonly JsonBody s_body = new("a request", 16 * 1024);
 
     public static void MapRequests(this RouteGroupBuilder group)
     {
         group.MapGet("/privacy/requests", (Tenant tenant, TimeProvider clock) => TypedResults.Ok(All(tenant, clock))).Needs(Right.Privacy)
             .WithSummary("What persons asked for: received, due, done; the open ones first, by their deadlines.");
         group.MapPost("/privacy/requests", (HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel) => Change<NewRequest>(request, (sent, today) => Add(sent, tenant, today), clock, cancel)).Needs(Right.Privacy)
-            .WithSummary("Notes that a person asked for something; its deadline begins with the day it came.").Accepts<NewRequest>("application/json").Produces<RequestView>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .WithSummary("Notes that a person asked for something; its deadline begins with the day it came.").TakesJson<NewRequest>().Produces<RequestView>();
         group.MapPut("/privacy/requests/{number:int}", (int number, HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel) =>
                 Change<RequestChange>(request, (sent, today) => Change(number, sent, new(tenant.Folder, tenant.Documents), today), clock, cancel)).Needs(Right.Privacy)
-            .WithSummary("Says that it was answered, or why it takes two months more.").Accepts<RequestChange>("application/json").Produces<RequestView>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .WithSummary("Says that it was answered, or why it takes two months more.").TakesJson<RequestChange>().Produces<RequestView>();
     }
 
     static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -45,28 +39,10 @@ static class RequestRoutes
         : sent.Extended is not null ? requests.Extend(number, sent.Extended, today)
         : throw new ArgumentException("Say what became of it: {\"done\": \"2026-11-30\"} or {\"extended\": \"why\"}.");
 
-    /// <summary>Only as JSON: a form of a foreign page cannot send that unasked.</summary>
-    static async Task<IResult> Change<T>(HttpRequest request, Func<T, DateOnly, PersonRequest> change, TimeProvider clock, CancellationToken cancel)
-        where T : class
-    {
-        if (!request.HasJsonContentType())
-            return TypedResults.Problem("Send JSON, with Content-Type: application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
-        if (request.ContentLength is null or > MostBytes)
-            return Problem($"A request has at most {MostBytes} bytes, and its length must be said (Content-Length).");
-        try
+    static Task<IResult> Change<T>(HttpRequest request, Func<T, DateOnly, PersonRequest> change, TimeProvider clock, CancellationToken cancel)
+        where T : class => s_body.Read<T>(request, sent =>
         {
             var today = Today(clock);
-            return TypedResults.Ok(RequestView.Of(change(await JsonSerializer.DeserializeAsync<T>(request.Body, s_json, cancel) ?? throw new ArgumentException("Send an object, not null."), today), today));
-        }
-        catch (JsonException cause)
-        {
-            return Problem($"This is no request: {cause.Message}");
-        }
-        catch (ArgumentException refused)
-        {
-            return Problem(refused.Message);
-        }
-    }
-
-    static ProblemHttpResult Problem(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Ok(RequestView.Of(change(sent, today), today));
+        }, cancel);
 }

@@ -31,7 +31,7 @@ public sealed class RetentionDesk(TenantFolder folder, Documents documents, Time
     {
         var now = clock.GetUtcNow();
         using var desk = PrivacyDesk.Open(folder, now);
-        var plan = RetainInteractions.Plan(log: null, folder, desk.Holders, Limits(desk.Settings, older, now));
+        var plan = RetainInteractions.Plan(log: null, folder, desk.Holders, Limits(desk, older, now));
         return View(desk, plan, older, now);
     }
 
@@ -47,6 +47,8 @@ public sealed class RetentionDesk(TenantFolder folder, Documents documents, Time
         if (gone.Past == 0 && plan.IsEmpty)
             return (gone, null);
         var facts = gone.Classes.Where(one => one.Past > 0).ToDictionary(one => one.Class, one => $"{one.Past}");
+        if (gone.Held > 0)
+            facts["held"] = $"{gone.Held}";
         var entry = plan.IsEmpty ? Protocol.Append(folder, request.Note(ProtocolKind.Retained, facts)) : RetainInteractions.Run(log, plan, request, facts, clock);
         foreach (var file in Rejects(LimitOf(RetentionClass.Rejects, gone)))
             File.Delete(file);
@@ -61,17 +63,17 @@ public sealed class RetentionDesk(TenantFolder folder, Documents documents, Time
     (ErasurePlan Plan, RetentionView Gone) Plan(InteractionLog log, KeepFor? older, DateTimeOffset now)
     {
         using var desk = PrivacyDesk.Open(folder, now);
-        var plan = RetainInteractions.Plan(log, folder, desk.Holders, Limits(desk.Settings, older, now));
+        var plan = RetainInteractions.Plan(log, folder, desk.Holders, Limits(desk, older, now));
         return (plan, View(desk, plan, older, now));
     }
 
-    static RetentionLimits Limits(RetentionSettings settings, KeepFor? older, DateTimeOffset now) =>
-        older is { } set ? RetentionLimits.Before(set.Before(now), settings, now) : RetentionLimits.Of(settings, now);
+    static RetentionLimits Limits(PrivacyDesk desk, KeepFor? older, DateTimeOffset now) =>
+        (older is { } set ? RetentionLimits.Before(set.Before(now), desk.Settings, now) : RetentionLimits.Of(desk.Settings, now)) with { HeldNodes = desk.HeldNodes };
 
     RetentionView View(PrivacyDesk desk, ErasurePlan plan, KeepFor? older, DateTimeOffset now)
     {
         var settings = older is null ? desk.Settings : desk.Settings.With(RetentionClass.Interactions, older);
-        return RetentionView.Of(settings, now, Past);
+        return RetentionView.Of(settings, now, what => (Past(what), plan.Held.GetValueOrDefault(what.Key)));
 
         long Past(RetentionClass what)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,44 +11,29 @@ namespace Wegmarke.Analysis;
 /// <summary>How long things are kept, over HTTP.</summary>
 static class RetentionRoutes
 {
-    const long MostBytes = 16 * 1024;
+    static readonly JsonBody s_body = new("a list of times", 16 * 1024) { Example = "Send an object of class and time, such as {\"feedback\": \"2y\"}." };
+    static readonly JsonBody s_run = new("a run", 16 * 1024) { Example = "Send an empty object: {}." };
 
     public static void MapRetention(this RouteGroupBuilder group)
     {
         group.MapGet("/privacy/retention", (Tenant tenant, TimeProvider clock) => Answer(() => Desk(tenant, clock).Look())).Needs(Right.Privacy)
             .WithSummary("How long what is kept, and what is past its time by now.").Produces<RetentionView>().ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapPut("/privacy/retention", Set).Needs(Right.Privacy).WithSummary("Changes how long classes are kept: an object of class and time, such as 36m or forever.")
-            .Accepts<Dictionary<string, string>>("application/json").Produces<RetentionView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .TakesJson<Dictionary<string, string>>().Produces<RetentionView>();
         group.MapPost("/privacy/retention/run", Run).Needs(Right.Privacy).WithSummary("Lets go, for good, what is past its time; answers what went.")
-            .Produces<RetentionView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .TakesJson<object>().Produces<RetentionView>();
     }
 
     static RetentionDesk Desk(Tenant tenant, TimeProvider clock) => new(tenant.Folder, tenant.Documents, clock);
 
-    /// <summary>Only as JSON: a form of a foreign page cannot send that unasked.</summary>
-    static async Task<IResult> Set(HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel)
+    static Task<IResult> Set(HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel) => s_body.Read<Dictionary<string, string>>(request, times =>
     {
-        if (!request.HasJsonContentType())
-            return NotJson();
-        if (request.ContentLength is null or > MostBytes)
-            return Problem($"Times have at most {MostBytes} bytes, and their length must be said (Content-Length).");
-        try
-        {
-            var times = await JsonSerializer.DeserializeAsync<Dictionary<string, string>>(request.Body, cancellationToken: cancel) ?? [];
-            return Answer(() =>
-            {
-                Desk(tenant, clock).Set(times, new("api", clock.GetUtcNow(), ""));
-                return Desk(tenant, clock).Look();
-            });
-        }
-        catch (JsonException cause)
-        {
-            return Problem($"These are no times: {cause.Message} Send an object of class and time, such as {{\"feedback\": \"2y\"}}.");
-        }
-    }
+        Desk(tenant, clock).Set(times, new("api", clock.GetUtcNow(), ""));
+        return TypedResults.Ok(Desk(tenant, clock).Look());
+    }, cancel);
 
-    static IResult Run(HttpRequest request, Tenant tenant, TimeProvider clock) =>
-        request.HasJsonContentType() ? Answer(() => Desk(tenant, clock).Run(older: null, new("api", clock.GetUtcNow(), "")).Gone) : NotJson();
+    static Task<IResult> Run(HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel) =>
+        s_run.Read<object>(request, _ => TypedResults.Ok(Desk(tenant, clock).Run(older: null, new("api", clock.GetUtcNow(), "")).Gone), cancel);
 
     static IResult Answer(Func<RetentionView> work)
     {
@@ -62,8 +46,6 @@ static class RetentionRoutes
             return Problem(refused.Message);
         }
     }
-
-    static ProblemHttpResult NotJson() => TypedResults.Problem("Send JSON, with Content-Type: application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
 
     static ProblemHttpResult Problem(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
 }

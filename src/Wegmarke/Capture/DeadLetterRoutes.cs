@@ -10,29 +10,23 @@ namespace Wegmarke.Capture;
 /// <summary>Dead letters over HTTP.</summary>
 static class DeadLetterRoutes
 {
-    const int MostLetters = 64 * 1024;
+    static readonly JsonBody s_body = new("a message", 64 * 1024);
 
     public static void MapDeadLetters(this RouteGroupBuilder group)
     {
         group.MapGet("/dead", (Tenant tenant) => TypedResults.Ok(DeadLetterDesk.All(tenant.Folder))).Needs(Right.Profiles).WithSummary("Messages that were dropped and may be mended.");
         group.MapGet("/dead/{number:int}", (int number, Tenant tenant) => Answer(() => Task.FromResult(DeadLetterDesk.Find(tenant.Folder, number)))).Needs(Right.Profiles).WithSummary("One of them, as it came.");
-        group.MapPut("/dead/{number:int}", Mend).Needs(Right.Write).WithSummary("Puts another message in its place; the body is the message.").Accepts<object>("application/json");
+        group.MapPut("/dead/{number:int}", Mend).Needs(Right.Write).WithSummary("Puts another message in its place; the body is the message.").TakesJson<object>();
         group.MapPost("/dead/{number:int}/replay", (int number, Tenant tenant, TimeProvider clock, CancellationToken cancel) =>
             Answer(() => Desk(tenant, clock).Replay([number], cancel))).Needs(Right.Write).WithSummary("Takes it through all steps again.");
     }
 
     static DeadLetterDesk Desk(Tenant tenant, TimeProvider clock) => new(tenant.Live(clock), clock);
 
-    /// <summary>Only as JSON: a form of a foreign page cannot send that unasked.</summary>
     static async Task<Results<Ok<DeadLetter>, ProblemHttpResult>> Mend(int number, HttpRequest request, Tenant tenant, TimeProvider clock, CancellationToken cancel)
     {
-        if (!request.HasJsonContentType())
-            return TypedResults.Problem("Send the message as JSON, with Content-Type: application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
-        if (request.ContentLength is null or > MostLetters)
-            return TypedResults.Problem($"A message has at most {MostLetters} bytes, and its length must be said (Content-Length).", statusCode: StatusCodes.Status413PayloadTooLarge);
-        using var reader = new StreamReader(request.Body);
-        var message = await reader.ReadToEndAsync(cancel);
-        return await Answer(() => Desk(tenant, clock).Mend(number, message, cancel));
+        var (message, refusal) = await s_body.Text(request, cancel);
+        return refusal is not null ? refusal : await Answer(() => Desk(tenant, clock).Mend(number, message, cancel));
     }
 
     static async Task<Results<Ok<T>, ProblemHttpResult>> Answer<T>(Func<Task<T>> work)

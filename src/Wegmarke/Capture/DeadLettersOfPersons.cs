@@ -13,6 +13,9 @@ namespace Wegmarke.Capture;
 /// <param name="limit">What came before is past its time; null = nothing is by itself, only with the interactions of its time.</param>
 public sealed partial class DeadLettersOfPersons(LogReader reader, Identifiers identifiers, DateTimeOffset? limit = null) : IHoldsPersonalData
 {
+    /// <summary>Whose processing is restricted: what names them does not go with time.</summary>
+    public IReadOnlyList<Person> Restricted { get; init; } = [];
+
     public void Erase(Person person, ErasurePlan plan)
     {
         foreach (var letter in Naming(person))
@@ -21,8 +24,14 @@ public sealed partial class DeadLettersOfPersons(LogReader reader, Identifiers i
 
     public void Expire(ErasurePlan plan)
     {
+        var held = Restricted.SelectMany(Naming).Select(letter => letter.Number).ToHashSet();
         foreach (var letter in DeadLetterRows.Read(reader).Where(letter => letter.Received.ToUnixTimeMilliseconds() < plan.Limit || letter.Received < limit))
-            plan.Add(new CellErasure("capture_dead", letter.Number, []), RetentionClass.DeadLetters.Key);
+        {
+            if (held.Contains(letter.Number))
+                plan.Hold(RetentionClass.DeadLetters.Key);
+            else
+                plan.Add(new CellErasure("capture_dead", letter.Number, []), RetentionClass.DeadLetters.Key);
+        }
     }
 
     public IReadOnlyList<HeldSection> Tell(Person person) =>

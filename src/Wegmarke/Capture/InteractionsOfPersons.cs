@@ -58,13 +58,23 @@ public sealed class InteractionsOfPersons(
             {
                 if (all.Row.IsErased)
                     continue;
-                if (plan.IsPast(all.Row))
+                if (plan.HeldNodes.Contains(all.Row.Node))
+                    Hold(all.Row, words, plan);
+                else if (plan.IsPast(all.Row))
                     rows.Take(all.Sequence, all.Row);
                 else if (all.Row.Time < words && OwnWords.KeptOf(all.Row.Body) is { } kept)
                     plan.Add(new RowErasure(all.Sequence) { IsRedaction = true, Keeps = kept });
             }
         }
         rows.AddTo(plan);
+    }
+
+    static void Hold(in StoredRow row, long words, ErasurePlan plan)
+    {
+        if (plan.IsOld(row))
+            plan.Hold(RetentionClass.Interactions.Key);
+        else if (row.Time < words && OwnWords.KeptOf(row.Body) is not null)
+            plan.Hold(RetentionClass.Comments.Key);
     }
 
     public IReadOnlyList<HeldSection> Tell(Person person)

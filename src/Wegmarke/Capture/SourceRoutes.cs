@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,9 +14,7 @@ public static class SourceRoutes
     const int MostLatest = 5;
 
     /// <summary>Names and a few words.</summary>
-    const long MostBytes = 16 * 1024;
-
-    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
+    static readonly JsonBody s_body = new("a key", 16 * 1024) { Example = "Members are source, name, basis, purposes." };
 
     public static void MapSources(this IEndpointRouteBuilder routes)
     {
@@ -28,7 +25,7 @@ public static class SourceRoutes
             .Needs(Right.Profiles).WithSummary("The last interactions of a source (source=shop), newest first, to see that something arrives.");
         group.MapGet("/keys", (Tenant tenant, HostFolder host, TimeProvider clock) => TypedResults.Ok(View(new Keys(host, clock).Of(tenant.Folder.Id))))
             .Needs(Right.Administer).WithSummary("Keys by which sources send, the revoked ones too; never their text.");
-        group.MapPost("/keys", Add).Needs(Right.Administer).WithSummary("Makes a key by which a source sends; its text is in this answer and nowhere else.").Accepts<NewSourceKey>("application/json").Produces<GivenSourceKey>();
+        group.MapPost("/keys", Add).Needs(Right.Administer).WithSummary("Makes a key by which a source sends; its text is in this answer and nowhere else.").TakesJson<NewSourceKey>().Produces<GivenSourceKey>();
         group.MapDelete("/keys/{id}", Revoke).Needs(Right.Administer).WithSummary("Makes a key open nothing any more; for good.").Produces<SourceKeyView>();
     }
 
@@ -36,23 +33,8 @@ public static class SourceRoutes
 
     static SourceKeyView View(Key key) => new(key.Id, key.Source, key.Name, key.Created, key.Revoked);
 
-    /// <summary>Only as JSON: a form of a foreign page cannot send that unasked.</summary>
-    static async Task<IResult> Add(HttpRequest request, Tenant tenant, HostFolder host, TimeProvider clock, CancellationToken cancel)
-    {
-        if (!request.HasJsonContentType())
-            return Problem("Send what the key is for as JSON, with Content-Type: application/json.", StatusCodes.Status415UnsupportedMediaType);
-        if (request.ContentLength is null or > MostBytes)
-            return Problem($"It has at most {MostBytes} bytes, and its length must be said (Content-Length).", StatusCodes.Status413PayloadTooLarge);
-        try
-        {
-            var wanted = await JsonSerializer.DeserializeAsync<NewSourceKey>(request.Body, s_json, cancel) ?? new();
-            return TypedResults.Ok(Given(wanted, tenant, new(host, clock)));
-        }
-        catch (Exception refused) when (refused is JsonException or ArgumentException)
-        {
-            return Problem(refused.Message, StatusCodes.Status400BadRequest);
-        }
-    }
+    static Task<IResult> Add(HttpRequest request, Tenant tenant, HostFolder host, TimeProvider clock, CancellationToken cancel) =>
+        s_body.Read<NewSourceKey>(request, wanted => TypedResults.Ok(Given(wanted, tenant, new(host, clock))), cancel);
 
     /// <exception cref="ArgumentException">The source cannot be called so, or a word is unknown.</exception>
     static GivenSourceKey Given(NewSourceKey wanted, Tenant tenant, Keys keys)

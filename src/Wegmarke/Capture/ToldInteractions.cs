@@ -56,8 +56,8 @@ sealed class ToldInteractions(Registers registers, TenantCatalogue catalogue)
         var meaning = catalogue.Classifier.Of(source, name, property => Classified.Find(body, property));
         to.Add(new("sequence", "Kontakt Nr.", $"{sequence}"));
         to.Add(new("time", "Zeitpunkt (UTC)", Time(row.Time)));
-        to.Add(new("touchpoint", "Kontaktpunkt", catalogue.TouchpointOf(meaning.Touchpoint).Name.De));
-        to.Add(new("channel", "Kanal", catalogue.ChannelOf(meaning.Channel).Name.De));
+        to.Add(new("touchpoint", "Kontaktpunkt", catalogue.TouchpointOf(meaning.Touchpoint).Name.De) { English = catalogue.TouchpointOf(meaning.Touchpoint).Name.En });
+        to.Add(new("channel", "Kanal", catalogue.ChannelOf(meaning.Channel).Name.De) { English = catalogue.ChannelOf(meaning.Channel).Name.En });
         foreach (var (key, label, said) in (ReadOnlySpan<(string, string, string)>)[("event", "Ereignis", name.Event), ("touchpointAsSaid", "Kontaktpunkt laut Quelle", name.Touchpoint), ("channelAsSaid", "Kanal laut Quelle", name.Channel)])
         {
             if (said.Length > 0)
@@ -96,8 +96,8 @@ sealed class ToldInteractions(Registers registers, TenantCatalogue catalogue)
     void Grounds(in StoredRow row, List<HeldField> to)
     {
         var collected = CollectedFor.FromBits(row.Purposes);
-        to.Add(new("purposes", "Zwecke", PurposeNames.German(collected.Purposes)));
-        to.Add(new("basis", "Rechtsgrundlage", PurposeNames.German(collected.Basis)));
+        to.Add(new("purposes", "Zwecke", PurposeNames.German(collected.Purposes)) { English = PurposeNames.English(collected.Purposes) });
+        to.Add(new("basis", "Rechtsgrundlage", PurposeNames.German(collected.Basis)) { English = PurposeNames.English(collected.Basis) });
         to.Add(new("source", "Herkunft", registers.Source(row.Source)));
         to.Add(new("ordinal", "Zeile oder Stelle in der Quelle", $"{row.Ordinal}"));
         to.Add(new("received", "Aufgenommen (UTC)", Time(row.Received)));

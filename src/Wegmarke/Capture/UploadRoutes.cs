@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -13,10 +12,8 @@ namespace Wegmarke.Capture;
 /// <summary>Files over HTTP: sent, looked at, imported in the background, ended.</summary>
 public static class UploadRoutes
 {
-    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
-
     /// <summary>A choice names columns, and a file has 2,000 at most.</summary>
-    const long MostChoiceBytes = 1 << 20;
+    static readonly JsonBody s_choice = new("a choice", 1 << 20);
 
     public static ImportDesk Imports(this Tenant tenant, TimeProvider clock) => tenant.Opened(opened => new ImportDesk(opened.Live(clock), clock));
 
@@ -30,8 +27,8 @@ public static class UploadRoutes
             .Needs(Right.Read).WithSummary("One of them.").Produces<ImportUpload>();
         group.MapDelete("/{id}", (string id, Tenant tenant, TimeProvider clock) => tenant.Imports(clock).Cancel(id) is { } upload ? (IResult)TypedResults.Ok(upload) : NotThere(id))
             .Needs(Right.Write).WithSummary("Ends an import that is under way; takes any other upload away.").Produces<ImportUpload>();
-        group.MapPost("/{id}/preview", Preview).Needs(Right.Profiles).WithSummary("What an import with this choice would make of the file; stores nothing.").Accepts<ImportChoice>("application/json").Produces<ImportPreview>();
-        group.MapPost("/{id}/start", Start).Needs(Right.Write).WithSummary("Lets the file be imported in the background.").Accepts<ImportChoice>("application/json").Produces<ImportUpload>();
+        group.MapPost("/{id}/preview", Preview).Needs(Right.Profiles).WithSummary("What an import with this choice would make of the file; stores nothing.").TakesJson<ImportChoice>().Produces<ImportPreview>();
+        group.MapPost("/{id}/start", Start).Needs(Right.Write).WithSummary("Lets the file be imported in the background.").TakesJson<ImportChoice>().Produces<ImportUpload>();
         group.MapGet("/{id}/rejects", Rejects).Needs(Right.Profiles).WithSummary("Rows that were not kept, with line and reason, as CSV.");
     }
 
@@ -68,24 +65,20 @@ public static class UploadRoutes
             ? TypedResults.Ok(started) : Problem($"'{upload.File}' is under way or done already.", StatusCodes.Status409Conflict), cancel);
 
     /// <summary>A large file is looked at for a while, so not on the thread that answers others.</summary>
-    static async Task<IResult> WithChoice(string id, HttpRequest request, ImportDesk desk, Func<ImportDesk, ImportUpload, ImportChoice, IResult> work, CancellationToken cancel)
-    {
-        if (!request.HasJsonContentType())
-            return Problem("Send the choice as JSON, with Content-Type: application/json.", StatusCodes.Status415UnsupportedMediaType);
-        if (request.ContentLength is null or > MostChoiceBytes)
-            return Problem($"A choice has at most {MostChoiceBytes} bytes, and its length must be said (Content-Length).", StatusCodes.Status413PayloadTooLarge);
-        if (desk.Find(id) is not { } upload)
-            return NotThere(id);
-        try
+    static Task<IResult> WithChoice(string id, HttpRequest request, ImportDesk desk, Func<ImportDesk, ImportUpload, ImportChoice, IResult> work, CancellationToken cancel) =>
+        s_choice.Read<ImportChoice>(request, choice => Task.Run(() =>
         {
-            var choice = await JsonSerializer.DeserializeAsync<ImportChoice>(request.Body, s_json, cancel) ?? new();
-            return await Task.Run(() => work(desk, upload, choice), cancel);
-        }
-        catch (Exception refused) when (refused is ImportException or ArgumentException or JsonException)
-        {
-            return Problem(desk.Told(refused, upload), StatusCodes.Status400BadRequest);
-        }
-    }
+            if (desk.Find(id) is not { } upload)
+                return NotThere(id);
+            try
+            {
+                return work(desk, upload, choice);
+            }
+            catch (Exception refused) when (refused is ImportException or ArgumentException)
+            {
+                return Problem(desk.Told(refused, upload), StatusCodes.Status400BadRequest);
+            }
+        }, cancel), cancel);
 
     static IResult Rejects(string id, Tenant tenant, TimeProvider clock)
     {

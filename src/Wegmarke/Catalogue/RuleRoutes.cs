@@ -13,14 +13,15 @@ static class RuleRoutes
     public static void MapRules(this RouteGroupBuilder group)
     {
         group.MapGet("/rules", (Tenant tenant) => TypedResults.Ok(OwnRule.All(tenant.Documents))).Needs(Right.Read).WithSummary("The tenant's own rules by which names of sources become touchpoints.");
-        group.MapPut("/rules/{key}", Put).Needs(Right.Write).WithSummary("Stores a rule of the tenant's own; the body is the rule. It holds for the past as well.").Accepts<object>("application/json").Produces<OwnRule>();
+        group.MapPut("/rules/{key}", Put).Needs(Right.Write).WithSummary("Stores a rule of the tenant's own; the body is the rule. It holds for the past as well.").TakesJson<object>().Produces<OwnRule>();
         group.MapDelete("/rules/{key}", Delete).Needs(Right.Write).WithSummary("Removes a rule of the tenant's own.");
     }
 
     static async Task<IResult> Put(string key, HttpRequest request, Tenant tenant, CancellationToken cancel)
     {
-        if (await OwnRule.Read(request, cancel) is not { } body)
-            return OwnRule.NotJson();
+        var (body, refusal) = await OwnRule.Body.Text(request, cancel);
+        if (refusal is not null)
+            return refusal;
         try
         {
             var entry = CatalogueEntry.Of(CatalogueKinds.Classification, key, body);

@@ -34,7 +34,9 @@ public sealed class FeedbackOfPersons(LogReader reader, DateTimeOffset? limit = 
         var own = limit is { } set ? DateOnly.FromDateTime(set.UtcDateTime) : DateOnly.MinValue;
         foreach (var interview in KeptFeedback.Interviews(reader).Where(interview => interview.Day < own || (interview.Node > 0 && interview.Day < interactions)))
         {
-            if (interview.Node > 0)
+            if (plan.HeldNodes.Contains(interview.Node))
+                plan.Hold(RetentionClass.Feedback.Key);
+            else if (interview.Node > 0)
                 plan.Add(new CellErasure("feedback_interviews", interview.Number, []), RetentionClass.Feedback.Key);
             else if (SaysSomething(interview.Interviewer, interview.Note, interview.Expected))
                 plan.Add(new CellErasure("feedback_interviews", interview.Number, s_interviewTexts), RetentionClass.Feedback.Key);

@@ -31,7 +31,7 @@ public sealed record AccessDocument(TenantId Tenant, DateTimeOffset At, IReadOnl
         return new("objections", "Widersprüche gegen Werbung",
         [
             .. person.Identifiers.Where(one => suppressions.ObjectsToMarketing(one.Kind, System.Text.Encoding.UTF8.GetBytes(one.Value)))
-                .Select(one => (IReadOnlyList<HeldField>)[new("identifier", "Kennung", $"{one}"), new("status", "Stand", "Widerspruch gegen Werbung liegt vor")]),
+                .Select(one => (IReadOnlyList<HeldField>)[new("identifier", "Kennung", $"{one}"), new("status", "Stand", "Widerspruch gegen Werbung liegt vor") { English = "objects to marketing" }]),
         ]);
     }
 
@@ -46,5 +46,8 @@ public sealed record AccessDocument(TenantId Tenant, DateTimeOffset At, IReadOnl
     static Dictionary<string, object> Json(IReadOnlyList<HeldField> record) => record.GroupBy(field => field.Key)
         .ToDictionary(fields => fields.Key, fields => fields.Count() == 1 ? (object)fields.First().Value : fields.Select(field => field.Value).ToArray());
 
-    public string ToHtml() => AccessPage.Of(this);
+    /// <summary>German.</summary>
+    public string ToHtml() => AccessPage.Of(this, AccessWords.German);
+
+    public string ToEnglishHtml() => AccessPage.Of(this, AccessWords.English);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Wegmarke.Privacy;
 
-/// <summary>The answer to a person's request as a page of its own, German: nothing is loaded, nothing runs, it can be printed.</summary>
+/// <summary>The answer to a person's request as a page of its own: nothing is loaded, nothing runs, it can be printed.</summary>
 static class AccessPage
 {
     const string Style = """
@@ -14,30 +14,28 @@ static class AccessPage
         @media(max-width:40rem){dl{grid-template-columns:1fr}}
         """;
 
-    public static string Of(AccessDocument document)
+    public static string Of(AccessDocument document, AccessWords words)
     {
         var page = new StringBuilder();
-        page.Append("<!DOCTYPE html>\n<html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Auskunft nach Art. 15 DSGVO</title><style>")
-            .Append(Style).Append("</style></head><body>\n<h1>Auskunft nach Art. 15 DSGVO</h1>\n");
-        page.Append($"<p>Stand {document.At:dd.MM.yyyy HH:mm} UTC, Mandant „{Text(document.Tenant.Value)}“. Diese Seite enthält alles, was hier zu Ihrer Person gespeichert ist: ")
-            .Append("Ihre Kennungen, wie sie zusammengefunden haben, und jeden Kontakt mit Herkunft, Zweck und Rechtsgrundlage. Weitergegeben wurde davon durch dieses Programm nichts.</p>\n")
-            .Append("<p>Sie können Berichtigung (Art. 16), Löschung (Art. 17) oder Einschränkung (Art. 18) verlangen, der Verarbeitung widersprechen (Art. 21), ")
-            .Append("Ihre Daten als Datei erhalten (Art. 20) und sich bei einer Aufsichtsbehörde beschweren (Art. 77 DSGVO).</p>\n");
+        page.Append($"<!DOCTYPE html>\n<html lang=\"{words.Code}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{words.Heading}</title><style>")
+            .Append(Style).Append($"</style></head><body>\n<h1>{words.Heading}</h1>\n");
+        foreach (var paragraph in words.Introduction(document))
+            page.Append($"<p>{Text(paragraph)}</p>\n");
         foreach (var section in document.Sections)
-            Append(page, section);
+            Append(page, section, words);
         return page.Append("</body></html>\n").ToString();
     }
 
-    static void Append(StringBuilder page, HeldSection section)
+    static void Append(StringBuilder page, HeldSection section, AccessWords words)
     {
-        page.Append($"<h2>{Text(section.Title)} ({section.Records.Count})</h2>\n");
+        page.Append($"<h2>{Text(words.Title(section))} ({section.Records.Count})</h2>\n");
         if (section.Records.Count == 0)
-            page.Append("<p>Nichts gespeichert.</p>\n");
+            page.Append($"<p>{words.Nothing}</p>\n");
         foreach (var record in section.Records)
         {
             page.Append("<dl>");
             foreach (var field in record)
-                page.Append($"<dt>{Text(field.Label)}</dt><dd>{Text(field.Value)}</dd>");
+                page.Append($"<dt>{Text(words.Label(section, field))}</dt><dd>{Text(words.Value(field))}</dd>");
             page.Append("</dl>\n");
         }
     }

@@ -23,7 +23,12 @@ public sealed class ConsentsOfPersons(Func<string, Statement> prepare, DateTimeO
         if (limit is null)
             return;
         foreach (var record in ConsentRows.Nodes(prepare).SelectMany(node => Superseded(ConsentRows.OfNode(node, prepare))).Where(record => record.At < limit))
-            plan.Add(new CellErasure("privacy_consents", record.Number, []), RetentionClass.Consents.Key);
+        {
+            if (plan.HeldNodes.Contains(record.Node))
+                plan.Hold(RetentionClass.Consents.Key);
+            else
+                plan.Add(new CellErasure("privacy_consents", record.Number, []), RetentionClass.Consents.Key);
+        }
     }
 
     /// <summary>Of what each source said the last act stays, so that no standing changes when others go.</summary>
@@ -44,8 +49,8 @@ public sealed class ConsentsOfPersons(Func<string, Statement> prepare, DateTimeO
     static HeldField[] Told(ConsentRecord record, PersonIdentifier identifier) =>
     [
         new("identifier", "Kennung", $"{identifier}"),
-        new("purpose", "Zweck", PurposeNames.German(record.Purpose)),
-        new("act", "Erklärung", record.Act == ConsentAct.Given ? "eingewilligt" : "widerrufen"),
+        new("purpose", "Zweck", PurposeNames.German(record.Purpose)) { English = PurposeNames.English(record.Purpose) },
+        new("act", "Erklärung", record.Act == ConsentAct.Given ? "eingewilligt" : "widerrufen") { English = record.Act == ConsentAct.Given ? "consented" : "withdrew" },
         new("at", "am", Time(record.At)),
         .. Field("channel", "Weg", record.Proof.Channel),
         .. Field("text", "Fassung des Textes", record.Proof.Text),
@@ -59,7 +64,7 @@ public sealed class ConsentsOfPersons(Func<string, Statement> prepare, DateTimeO
     static HeldField[] Told(Restriction entry, PersonIdentifier identifier) =>
     [
         new("identifier", "Kennung", $"{identifier}"),
-        new("status", "Stand", entry.IsLift ? "aufgehoben" : "eingeschränkt"),
+        new("status", "Stand", entry.IsLift ? "aufgehoben" : "eingeschränkt") { English = entry.IsLift ? "lifted" : "restricted" },
         new("at", "am", Time(entry.At)),
     ];
 

@@ -30,7 +30,8 @@ public static class ErasePerson
         request.RefuseNaming(person);
         var entry = EraseContent.Run(log, plan, request.Note(ProtocolKind.Erase, Facts(plan, person)).About(log.Folder, person), clock);
         return new(log.Folder.Id.Value, entry.Number, entry.Hash, entry.Note.At, request.By, request.Reason,
-            plan.Erased, plan.Redacted, Consents(plan), person.Identifiers.Count(identifier => !identifier.IsShared), person.Identifiers.Count(identifier => identifier.IsShared), Ranges(plan));
+            plan.Erased, plan.Redacted, Consents(plan), person.Identifiers.Count(identifier => !identifier.IsShared), person.Identifiers.Count(identifier => identifier.IsShared),
+            ErasureProof.Ranges(plan.Rows.Where(row => !row.IsRedaction).Select(row => row.Sequence)));
     }
 
     static Dictionary<string, string> Facts(ErasurePlan plan, Person person) => new()
@@ -46,28 +47,4 @@ public static class ErasePerson
     static int Consents(ErasurePlan plan) => plan.Cells.Count(cells => cells.Table == "privacy_consents");
 
     static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Sequences of the rows that went, neighbours together.</summary>
-    static List<string> Ranges(ErasurePlan plan)
-    {
-        var ranges = new List<string>();
-        long? first = null, last = null;
-        foreach (var sequence in plan.Rows.Where(row => !row.IsRedaction).Select(row => row.Sequence).Order())
-        {
-            if (sequence != last + 1)
-            {
-                Close();
-                first = sequence;
-            }
-            last = sequence;
-        }
-        Close();
-        return ranges;
-
-        void Close()
-        {
-            if (first is not null)
-                ranges.Add(first == last ? $"{first}" : $"{first}–{last}");
-        }
-    }
 }

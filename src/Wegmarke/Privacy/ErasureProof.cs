@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Wegmarke.Storage;
 
 namespace Wegmarke.Privacy;
 
@@ -39,5 +41,44 @@ public sealed record ErasureProof(
         text.Append("In Summen je Tag, Kontaktpunkt und Kanal zählen die geleerten Kontakte weiter; zu einer Person führt nichts mehr.\n");
         text.Append("Geprüft wird das mit 'wegmarke verify'.\n");
         return text.ToString();
+    }
+
+    /// <summary>Of an erasure that was carried out some time; null when the protocol has no such one.</summary>
+    /// <param name="folder">Whose data.</param>
+    /// <param name="entry">Number in the protocol.</param>
+    public static ErasureProof? Find(TenantFolder folder, long entry)
+    {
+        var entries = Protocol.Entries(folder);
+        if (entries.FirstOrDefault(one => one.Number == entry && one.Note.Kind == ProtocolKind.Erase) is not { } erased
+            || !entries.Any(one => one.Note.Kind == ProtocolKind.Done && one.About == entry))
+            return null;
+        var note = erased.Note;
+        int Fact(string name) => note.Facts.TryGetValue(name, out var number) ? int.Parse(number, CultureInfo.InvariantCulture) : 0;
+        return new(folder.Id.Value, entry, erased.Hash, note.At, note.By, note.Reason,
+            Fact("interactions"), Fact("interactionsOfOthers"), Fact("consents"), Fact("identifiers"), Fact("identifiersOfOthersToo"), Ranges(EraseContent.Emptied(folder, erased)));
+    }
+
+    /// <summary>Sequences of the rows that went, neighbours together.</summary>
+    internal static IReadOnlyList<string> Ranges(IEnumerable<long> sequences)
+    {
+        var ranges = new List<string>();
+        long? first = null, last = null;
+        foreach (var sequence in sequences.Order())
+        {
+            if (sequence != last + 1)
+            {
+                Close();
+                first = sequence;
+            }
+            last = sequence;
+        }
+        Close();
+        return ranges;
+
+        void Close()
+        {
+            if (first is not null)
+                ranges.Add(first == last ? $"{first}" : $"{first}–{last}");
+        }
     }
 }

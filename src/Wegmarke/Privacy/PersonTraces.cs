@@ -29,9 +29,22 @@ public sealed class PersonTraces
     public static PersonTraces Of(TenantFolder folder, Person person)
     {
         var traces = new PersonTraces(person);
+        // Nobody writes the log meanwhile; what is derived from it may be made anew while somebody asks.
         foreach (var file in new[] { folder.Path, folder.Erasures }.Where(Directory.Exists).SelectMany(root => Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
-            traces.Look(file);
+            traces.LookIfThere(file);
         return traces;
+    }
+
+    void LookIfThere(string path)
+    {
+        try
+        {
+            Look(path);
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Nothing is left in it.
+        }
     }
 
     void Look(string path)

@@ -65,6 +65,18 @@ public static class PurposeNames
     };
 
     /// <summary>For the person whose data it is.</summary>
+    public static string English(Purpose purposes) => purposes == Purpose.None ? "none" : Text(purposes).Replace(";", ", ", StringComparison.Ordinal);
+
+    public static string English(LegalBasis basis) => basis switch
+    {
+        LegalBasis.Consent => "consent (Art. 6(1)(a) GDPR)",
+        LegalBasis.Contract => "contract (Art. 6(1)(b) GDPR)",
+        LegalBasis.LegalObligation => "legal obligation (Art. 6(1)(c) GDPR)",
+        LegalBasis.LegitimateInterest => "legitimate interest (Art. 6(1)(f) GDPR)",
+        _ => "none named",
+    };
+
+    /// <summary>For the person whose data it is.</summary>
     public static string German(Purpose purposes)
     {
         var named = Each(purposes).Select(Word).ToArray();

@@ -4,7 +4,7 @@ using Wegmarke.Storage;
 namespace Wegmarke.Privacy;
 
 /// <summary>Lets go what is past its time (Art. 5(1)(e) DSGVO): the rows that form the log's beginning are cut off; older ones that came in
-/// late and stand behind younger ones, or behind an order that is kept longer, are emptied like erased ones, until the cut reaches them.</summary>
+/// late and stand behind younger ones, or behind what is kept longer (an order, data of somebody whose processing is restricted), are emptied like erased ones, until the cut reaches them.</summary>
 public static class RetainInteractions
 {
     /// <summary>What would go. Changes nothing.</summary>
@@ -14,7 +14,7 @@ public static class RetainInteractions
     /// <param name="limits">Up to when.</param>
     public static ErasurePlan Plan(InteractionLog? log, TenantFolder folder, IEnumerable<IHoldsPersonalData> holders, RetentionLimits limits)
     {
-        var plan = new ErasurePlan { Limit = limits.Interactions.ToUnixTimeMilliseconds(), OrdersLimit = limits.Orders.ToUnixTimeMilliseconds() };
+        var plan = new ErasurePlan { Limit = limits.Interactions.ToUnixTimeMilliseconds(), OrdersLimit = limits.Orders.ToUnixTimeMilliseconds(), HeldNodes = limits.HeldNodes };
         if (log is not null && plan.Limit > 0 && Prefix(log, folder, plan) is var (last, rows) && last > (log.Cut?.Sequence ?? 0))
             (plan.Cut, plan.CutRows) = (log.CutBehind(last), rows);
         foreach (var holder in holders)

@@ -5,6 +5,9 @@ namespace Wegmarke.Privacy;
 /// <param name="Orders">Interactions with an order number go only when they are older than this, too.</param>
 public sealed record RetentionLimits(DateTimeOffset Interactions, DateTimeOffset Orders)
 {
+    /// <summary>Nodes of persons whose data may only be stored (Art. 18 DSGVO): nothing of it goes, however old it is.</summary>
+    public IReadOnlySet<int> HeldNodes { get; init; } = new HashSet<int>();
+
     public static RetentionLimits Of(RetentionSettings settings, DateTimeOffset now) => Before(settings.LimitOf(RetentionClass.Interactions, now), settings, now);
 
     /// <param name="interactions">Null = interactions stay.</param>

@@ -21,7 +21,7 @@ public sealed record DecisionDesk(ProfileRecords Records, Identifiers Identifier
         new(Records.Decisions.Count == 0 ? 1 : Records.Decisions[^1].Id + 1, kind, a, b, by.At, by.Who, by.Reason);
 
     /// <summary>Decides about two identifiers; what is in force already is not decided again.</summary>
-    internal DecisionOutcome Decide(DecisionKind kind, (string First, string Second) texts, DecidedBy by, Func<Decision, string?> objection)
+    internal DecisionOutcome Decide(DecisionKind kind, (string First, string Second) texts, DecidedBy by, Func<Decision, DecisionOutcome.Refused?> objection)
     {
         Records.ReadOn(Transaction.Prepare);
         var first = IdentifierMatch.Of(texts.First, Records, Identifiers);
@@ -35,7 +35,7 @@ public sealed record DecisionDesk(ProfileRecords Records, Identifiers Identifier
             return new DecisionOutcome.Refused($"'{texts.First}' and '{texts.Second}' are a person and an account, which are never one profile; an account's members come from interactions that carry both.");
         if (ActiveDecisions.Of(Records.Decisions).About(a, b)?.Kind == kind)
             return new DecisionOutcome.Unchanged();
-        return objection(New(kind, a, b, by)) is { } reason ? new DecisionOutcome.Refused(reason) : Write(kind, a, b, by);
+        return objection(New(kind, a, b, by)) ?? Write(kind, a, b, by);
     }
 
     string? NotOne(string text, IdentifierMatch match) => match.Nodes.Count switch

@@ -11,5 +11,12 @@ public abstract record DecisionOutcome
     public sealed record Unchanged : DecisionOutcome;
 
     /// <summary>Nothing was written; the message says why and the way out.</summary>
-    public sealed record Refused(string Message) : DecisionOutcome;
+    public sealed record Refused(string Message) : DecisionOutcome
+    {
+        /// <summary>What stands in the way of a link; null when the identifiers themselves are wrong.</summary>
+        public RefusalReason? Why { get; init; }
+
+        /// <summary>The decision to be undone first; 0 = none is in the way.</summary>
+        public int Decision { get; init; }
+    }
 }

@@ -7,13 +7,13 @@ public static class LinkProfiles
         desk.Decide(DecisionKind.Link, (first, second), by, decision => Objection(desk, decision));
 
     /// <summary>Tried before anything is written.</summary>
-    static string? Objection(DecisionDesk desk, Decision decision)
+    static DecisionOutcome.Refused? Objection(DecisionDesk desk, Decision decision)
     {
         var partition = ProfilePartition.From(desk.Records.With(decision), desk.Identifiers.Rules);
         foreach (var refused in partition.Refused)
         {
             if (refused.A == decision.A && refused.B == decision.B)
-                return Explain(refused);
+                return new(Explain(refused)) { Why = refused.Reason, Decision = refused.Decision };
         }
         return null;
     }

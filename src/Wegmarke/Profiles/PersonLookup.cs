@@ -41,6 +41,13 @@ public sealed class PersonLookup
         return new([.. identifiers.Select(identifier => Of(identifier, shared))], neighbours);
     }
 
+    /// <summary>The persons that these nodes are identifiers of.</summary>
+    public IReadOnlyList<Person> Of(IEnumerable<int> nodes)
+    {
+        var lookup = new ProfileLookup(Records, Partition, Identifiers);
+        return [.. nodes.Select(Partition.ProfileOf).OfType<ProfileId>().Distinct().Select(profile => Of(lookup.Read(profile, _prepare)))];
+    }
+
     /// <summary>Somebody of whom nothing is known but this identifier; null when it is none, or does not say its kind.</summary>
     /// <param name="text">kind:value.</param>
     public Person? Unknown(string text) =>

@@ -117,14 +117,15 @@ public sealed class ProfilesOfPersons(PersonLookup persons, LogReader reader) : 
         new("asOf", "Stand", $"{trait.AsOf:yyyy-MM-dd}"),
     ];
 
-    static HeldField[] Told(ProfileLink link) =>
-    [
-        new("a", "Kennung", $"{link.A}"),
-        new("b", "gehört zu", $"{link.B}"),
-        link.Decision is { } decision
-            ? new("reason", "weil", $"entschieden am {decision.At:yyyy-MM-dd} von {decision.By}{(decision.Reason.Length > 0 ? $": {decision.Reason}" : "")}")
-            : new("reason", "weil", $"beide in Kontakt Nr. {link.Sequence} standen"),
-    ];
+    static HeldField[] Told(ProfileLink link) => [new("a", "Kennung", $"{link.A}"), new("b", "gehört zu", $"{link.B}"), Why(link)];
+
+    static HeldField Why(ProfileLink link)
+    {
+        if (link.Decision is not { } decision)
+            return new("reason", "weil", $"beide in Kontakt Nr. {link.Sequence} standen") { English = $"both stood in contact no. {link.Sequence}" };
+        var reason = decision.Reason.Length > 0 ? $": {decision.Reason}" : "";
+        return new("reason", "weil", $"entschieden am {decision.At:yyyy-MM-dd} von {decision.By}{reason}") { English = $"decided on {decision.At:yyyy-MM-dd} by {decision.By}{reason}" };
+    }
 
     static HeldField[] Told(ProfileMembership membership) =>
     [

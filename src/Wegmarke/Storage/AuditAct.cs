@@ -21,6 +21,15 @@ public enum AuditAct
     /// <summary>Somebody looked at a single customer.</summary>
     Profile,
 
+    /// <summary>Two identifiers were decided to be one customer.</summary>
+    ProfileLink,
+
+    /// <summary>Two identifiers were decided never to be one customer.</summary>
+    ProfileUnlink,
+
+    /// <summary>Such a decision was taken back.</summary>
+    ProfileUndo,
+
     /// <summary>Data of several customers left the program as a file or a list.</summary>
     Export,
 

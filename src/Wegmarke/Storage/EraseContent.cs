@@ -17,6 +17,13 @@ public static class EraseContent
         return entry;
     }
 
+    /// <summary>Sequences of the rows that an erasure emptied.</summary>
+    /// <param name="folder">Whose protocol.</param>
+    /// <param name="entry">That began it.</param>
+    /// <exception cref="StorageException">What it did cannot be read.</exception>
+    public static IEnumerable<long> Emptied(TenantFolder folder, ProtocolEntry entry) =>
+        ErasureFile.Read(folder, entry).Rows.Where(row => !row.What.IsRedaction).Select(row => row.What.Sequence);
+
     static ErasureFile Exactly(InteractionLog log, ErasurePlan plan)
     {
         if (plan.Cut is { } cut && cut.Sequence >= log.LastSequence)

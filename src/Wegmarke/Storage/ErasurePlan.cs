@@ -6,7 +6,7 @@ public sealed class ErasurePlan
     readonly List<RowErasure> _rows = [];
     readonly List<CellErasure> _cells = [];
     readonly List<SuppressedHash> _hashes = [];
-    readonly Dictionary<string, int> _counts = [];
+    readonly Dictionary<string, int> _counts = [], _held = [];
 
     /// <summary>At most one per sequence.</summary>
     public IReadOnlyList<RowErasure> Rows => _rows;
@@ -27,11 +27,20 @@ public sealed class ErasurePlan
     /// <summary>Rows of the cut that say something still.</summary>
     public int CutRows { get; set; }
 
+    /// <summary>Of a retention: nodes of persons whose data may only be stored, so that nothing of it goes.</summary>
+    public IReadOnlySet<int> HeldNodes { get; init; } = new HashSet<int>();
+
+    /// <summary>Of a retention: whether the row is past its time and may go.</summary>
+    public bool IsPast(in StoredRow row) => IsOld(row) && !HeldNodes.Contains(row.Node);
+
     /// <summary>Of a retention: whether the row is past its time.</summary>
-    public bool IsPast(in StoredRow row) => row.Time < Limit && (row.Order.IsEmpty || row.Time < OrdersLimit);
+    public bool IsOld(in StoredRow row) => row.Time < Limit && (row.Order.IsEmpty || row.Time < OrdersLimit);
 
     /// <summary>Of a retention: how much else goes, by class of data.</summary>
     public IReadOnlyDictionary<string, int> Counts => _counts;
+
+    /// <summary>Of a retention: how much is past its time and held back, by class of data.</summary>
+    public IReadOnlyDictionary<string, int> Held => _held;
 
     public bool IsEmpty => _rows.Count == 0 && _cells.Count == 0 && Cut is null;
 
@@ -53,4 +62,8 @@ public sealed class ErasurePlan
     }
 
     public void Add(SuppressedHash hash) => _hashes.Add(hash);
+
+    /// <summary>Of a retention: one that is past its time stays.</summary>
+    /// <param name="of">The class of data that it is counted in.</param>
+    public void Hold(string of) => _held[of] = _held.GetValueOrDefault(of) + 1;
 }

@@ -81,6 +81,31 @@ public sealed class RetentionDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_goes_of_somebody_whose_processing_is_restricted_until_that_ends()
+    {
+        await Import();
+        Set(("interactions", "3y"), ("comments", "1y"));
+        _tenant.Restrict("ada@example.org");
+        _tenant.Restrict("20020020");
+        Assert.Equal("interactions 1+2, comments 0+1", PastAndHeld(Desk.Look()));
+
+        Assert.Equal("interactions 1+2, comments 0+1", PastAndHeld(Desk.Run(older: null, s_request).Gone));
+
+        Assert.Empty(Traces.Of(["30030030", "came long ago"], _tenant.Folder.Path));
+        Assert.Equal(["10010010", "ada@example.org"], Requests.Known(_tenant.Folder, "10010010").Identifiers.Select(identifier => identifier.Value).Order(StringComparer.Ordinal));
+        Assert.NotEmpty(Traces.Of(["words of bob"], _tenant.Folder.Path));
+        Assert.Equal("3", Protocol.Entries(_tenant.Folder).Single(entry => entry.Note.Kind == ProtocolKind.Retain).Note.Facts["held"]);
+        Verified();
+        Assert.Null(Desk.Run(older: null, s_request).Entry);
+
+        _tenant.Restrict("ada@example.org", lift: true);
+        _tenant.Restrict("20020020", lift: true);
+        Assert.Equal("interactions 2+0, comments 1+0", PastAndHeld(Desk.Run(older: null, s_request).Gone));
+        Assert.Empty(Traces.Of(["words of bob", "order-77"], _tenant.Folder.Path));
+        Verified();
+    }
+
+    [Fact]
     public async Task Feedback_loses_its_texts_and_interviews_of_customers_and_keeps_its_marks()
     {
         await Import();
@@ -184,6 +209,8 @@ public sealed class RetentionDeskTests : IDisposable
     void Set(params (string Class, string Time)[] times) => Desk.Set(times.ToDictionary(one => one.Class, one => one.Time), s_request);
 
     static string Past(RetentionView view) => string.Join(", ", view.Classes.Where(one => one.Past > 0).Select(one => $"{one.Class} {one.Past}"));
+
+    static string PastAndHeld(RetentionView view) => string.Join(", ", view.Classes.Where(one => one.Past + one.Held > 0).Select(one => $"{one.Class} {one.Past}+{one.Held}"));
 
     async Task Import()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wegmarke.Privacy;
+using Wegmarke.Profiles;
 using Wegmarke.Storage;
 using Wegmarke.Tests.Kit;
 
@@ -45,6 +46,33 @@ public sealed class AccessDocumentTests
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
         Assert.Equal(2, json.GetProperty("sections").GetProperty("objections").GetArrayLength());
         Assert.DoesNotContain("not hers", page + document.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_is_to_be_had_in_english_without_a_german_word_of_the_program()
+    {
+        using var tenant = await new TestTenant().Import(Rows);
+        await tenant.Give("1001", "marketing");
+        await tenant.Withdraw("1001", "marketing");
+        Requests.Object(tenant.Folder, "1001");
+        tenant.Restrict("1001");
+        Assert.IsType<DecisionOutcome.Recorded>(tenant.Link("customer_number:1001", "email:ada@example.org"));
+        var document = Requests.Access(tenant.Folder, "1001");
+        var page = document.ToEnglishHtml();
+
+        Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>Access under Art. 15 GDPR</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Touchpoint</dt><dd>Store purchase</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Amount</dt><dd>12.50 EUR</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>size</dt><dd>XL</dd>", page, StringComparison.Ordinal);
+        // Words that are the same in both languages.
+        string[] same = ["Interviews", "XL"];
+        var german = document.Sections.Select(section => section.Title)
+            .Concat(document.Sections.SelectMany(section => section.Records).SelectMany(record => record).Where(field => field.Label != field.Key).Select(field => field.Label)).Distinct().Except(same);
+        Assert.DoesNotContain(german, word => page.Contains($"<dt>{word}</dt>", StringComparison.Ordinal) || page.Contains($"<h2>{word} (", StringComparison.Ordinal));
+        Assert.DoesNotContain("widerrufen", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("entschieden", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("DSGVO", page, StringComparison.Ordinal);
     }
 
     static string Line(IReadOnlyList<HeldField> record) => string.Join(' ', record.Select(field => $"{field.Key}={field.Value}"));

@@ -94,7 +94,7 @@ public sealed class DecisionTests
         LinkProfiles.Run(database.Desk, "customer_number:7", "email:ada@example.org", Ada);
         LinkProfiles.Run(database.Desk, "customer_number:8", "email:eve@example.org", Ada);
 
-        Assert.Equal(new DecisionOutcome.Refused("Decision 1 says that identifiers of these two profiles are never linked; undo it first."),
+        Assert.Equal(new DecisionOutcome.Refused("Decision 1 says that identifiers of these two profiles are never linked; undo it first.") { Why = RefusalReason.NeverLink, Decision = 1 },
             LinkProfiles.Run(database.Desk, "email:ada@example.org", "email:eve@example.org", Ada));
     }
 
@@ -108,7 +108,7 @@ public sealed class DecisionTests
         LinkProfiles.Run(database.Desk, "device:d", other, Ada);
 
         Assert.Equal([.. new[] { first, $"{other} device:d" }.Order(StringComparer.Ordinal)], database.Profiles());
-        Assert.Equal(new DecisionOutcome.Refused("The device belongs to another person by an earlier decision, and a device never joins two persons; undo that decision, or link the persons by their own identifiers."),
+        Assert.Equal(new DecisionOutcome.Refused("The device belongs to another person by an earlier decision, and a device never joins two persons; undo that decision, or link the persons by their own identifiers.") { Why = RefusalReason.DeviceOfAnotherPerson },
             LinkProfiles.Run(database.Desk, "device:d", first, Ada));
     }
 

@@ -29,7 +29,7 @@ public sealed class ConsentApiTests
     [InlineData("""{"identifier":"email:a@example.org","purpose":"marketing","act":"maybe"}""", "neither given nor withdrawn")]
     [InlineData("""{"purpose":"marketing","act":"given"}""", "Say whose consent it is")]
     [InlineData("""{"identifier":"4799","purpose":"marketing","act":"given"}""", "Say its kind")]
-    [InlineData("""[1]""", "This is no consent")]
+    [InlineData("""[1]""", "This is not a consent")]
     public async Task What_is_no_consent_is_a_problem_that_says_why(string body, string message)
     {
         using var tenant = await new TestTenant().Import("customer,time,touchpoint\n1001,2026-03-01T10:00:00Z,newsletter\n");

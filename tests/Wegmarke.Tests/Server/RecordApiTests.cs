@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Wegmarke.Access;
 using Wegmarke.Capture;
@@ -8,7 +7,7 @@ using Wegmarke.Tests.Kit;
 
 namespace Wegmarke.Tests.Server;
 
-public sealed class RecordApiTests : IAsyncLifetime
+public sealed class RecordApiTests() : ServedTenantTests(Rows)
 {
     const string Rows = """
         customer_number,email,time,touchpoint,order,value,currency,comment,size
@@ -16,28 +15,13 @@ public sealed class RecordApiTests : IAsyncLifetime
         1005678,,2026-03-02T11:00:00Z,visit,,,,,
         """;
 
-    readonly TestTenant _tenant = new();
-    RunningServer _server = null!; // started before the first test
-
-    public async ValueTask InitializeAsync()
-    {
-        await _tenant.Import(Rows);
-        _server = await RunningServer.Start(_tenant.Folder);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _tenant.Dispose();
-    }
-
     [Fact]
     public async Task The_record_says_what_is_really_stored_and_set()
     {
-        new SourceDeclarations(_tenant.Documents).Declare("web", new(LegalBasis.Consent, Purpose.Analysis | Purpose.Marketing));
-        new LiveRulesOfSources(_tenant.Documents).Save("web", LiveRules.Usual with { Mode = SourceMode.Dsk });
-        RetentionSettings.Usual.With(RetentionClass.Interactions, "36m").Save(_tenant.Documents);
-        var host = new HostFolder(_tenant.Folder.Root);
+        new SourceDeclarations(Tenant.Documents).Declare("web", new(LegalBasis.Consent, Purpose.Analysis | Purpose.Marketing));
+        new LiveRulesOfSources(Tenant.Documents).Save("web", LiveRules.Usual with { Mode = SourceMode.Dsk });
+        RetentionSettings.Usual.With(RetentionClass.Interactions, "36m").Save(Tenant.Documents);
+        var host = new HostFolder(Tenant.Folder.Root);
         new Users(host, TimeProvider.System).Add("eve@example.org", new(TenantId.Main, Role.PrivacyOfficer));
         new Keys(host, TimeProvider.System).AddRead(TenantId.Main, Right.Profiles | Right.Read, "Servicetelefon");
 
@@ -62,10 +46,10 @@ public sealed class RecordApiTests : IAsyncLifetime
     public async Task What_no_configuration_tells_stands_open_until_somebody_writes_it()
     {
         Assert.Equal(["controller", "contact", "representative", "officer", "processors", "third-countries", "measures"], Open(await Record("")));
-        Assert.Contains("<mark>bitte ergänzen</mark>", (await _server.Get("/api/privacy/record?format=html")).Body, StringComparison.Ordinal);
+        Assert.Contains("<mark>bitte ergänzen</mark>", (await Server.Get("/api/privacy/record?format=html")).Body, StringComparison.Ordinal);
 
         Assert.Equal(200, (await Put("""{"officer":"Eva <Muster>","third-countries":"keine"}""")).Status);
-        var page = await _server.Get("/api/privacy/record?format=html&lang=en");
+        var page = await Server.Get("/api/privacy/record?format=html&lang=en");
 
         Assert.Equal(["controller", "contact", "representative", "processors", "measures"], Open(await Record("")));
         Assert.Equal((200, "text/html; charset=utf-8"), (page.Status, page.ContentType));
@@ -78,18 +62,18 @@ public sealed class RecordApiTests : IAsyncLifetime
 
     [Theory]
     [InlineData("""{"boss":"Eva"}""", "is nothing that the record of processing asks for")]
-    [InlineData("""[1]""", "These are no texts")]
+    [InlineData("""[1]""", "This is not a list of texts")]
     public async Task What_it_does_not_ask_for_is_refused(string body, string message)
     {
         var answer = await Put(body);
 
         Assert.Equal(400, answer.Status);
         Assert.Contains(message, answer.Body, StringComparison.Ordinal);
-        Assert.Equal(400, (await _server.Get("/api/privacy/record?lang=fr")).Status);
+        Assert.Equal(400, (await Server.Get("/api/privacy/record?lang=fr")).Status);
     }
 
     [Fact]
-    public async Task A_tenant_without_data_has_a_record_too()
+    public async Task ATenant_without_data_has_a_record_too()
     {
         using var empty = new TestTenant();
         await using var server = await RunningServer.Start(empty.Folder);
@@ -103,20 +87,20 @@ public sealed class RecordApiTests : IAsyncLifetime
     [Fact]
     public async Task The_command_line_writes_it_as_a_page_or_for_machines()
     {
-        var (page, data) = (Path.Combine(_tenant.Folder.Root, "vvt.html"), Path.Combine(_tenant.Folder.Root, "vvt.json"));
+        var (page, data) = (Path.Combine(Tenant.Folder.Root, "vvt.html"), Path.Combine(Tenant.Folder.Root, "vvt.json"));
 
-        var written = await CommandLine.Run("privacy", "report", "--set", "officer=Eva Muster", "--out", page, "--dir", _tenant.Folder.Root);
+        var written = await CommandLine.Run("privacy", "report", "--set", "officer=Eva Muster", "--out", page, "--dir", Tenant.Folder.Root);
         Assert.Equal(new(0, $"{page}. To be completed with --set FIELD=TEXT: controller, contact, representative, processors, third-countries, measures.\n", ""), written);
         Assert.Contains("<td>Eva Muster</td>", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Equal(0, (await CommandLine.Run("privacy", "report", "--lang", "en", "--out", data, "--dir", _tenant.Folder.Root)).Code);
+        Assert.Equal(0, (await CommandLine.Run("privacy", "report", "--lang", "en", "--out", data, "--dir", Tenant.Folder.Root)).Code);
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(data, TestContext.Current.CancellationToken));
         Assert.Equal("en", json.RootElement.GetProperty("language").GetString());
-        Assert.Equal(1, (await CommandLine.Run("privacy", "report", "--out", "vvt.pdf", "--dir", _tenant.Folder.Root)).Code);
+        Assert.Equal(1, (await CommandLine.Run("privacy", "report", "--out", "vvt.pdf", "--dir", Tenant.Folder.Root)).Code);
     }
 
     async Task<JsonElement> Record(string query)
     {
-        var answer = await _server.Get($"/api/privacy/record{query}");
+        var answer = await Server.Get($"/api/privacy/record{query}");
         Assert.Equal(200, answer.Status);
         using var json = JsonDocument.Parse(answer.Body);
         return json.RootElement.Clone();
@@ -131,9 +115,5 @@ public sealed class RecordApiTests : IAsyncLifetime
         return [.. record.GetProperty("sections").GetProperty(section).EnumerateArray().Select(line => string.Join(between, names.Select(name => line.GetProperty(name).GetString())))];
     }
 
-    async Task<RunningServer.Answer> Put(string body)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/privacy/record") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        return await _server.Send(request);
-    }
+    Task<RunningServer.Answer> Put(string body) => Send(HttpMethod.Put, "/api/privacy/record", body);
 }

@@ -1,30 +1,14 @@
-using System.Text;
 using System.Text.Json;
 using Wegmarke.Tests.Kit;
 using Wegmarke.Tests.Privacy;
 
 namespace Wegmarke.Tests.Server;
 
-public sealed class RequestsApiTests : IAsyncLifetime
+public sealed class RequestsApiTests() : ServedTenantTests(Rows)
 {
     const string Rows = "customer_number,email,time,touchpoint\n1001234,ada@example.org,2026-03-01T10:00:00Z,visit\n1005678,bob@example.org,2026-03-02T11:00:00Z,visit\n";
 
     static readonly DateOnly s_today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-
-    readonly TestTenant _tenant = new();
-    RunningServer _server = null!; // started before the first test
-
-    public async ValueTask InitializeAsync()
-    {
-        await _tenant.Import(Rows);
-        _server = await RunningServer.Start(_tenant.Folder);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _tenant.Dispose();
-    }
 
     [Fact]
     public async Task A_request_is_due_a_month_after_it_came_and_the_open_ones_stand_first()
@@ -44,14 +28,14 @@ public sealed class RequestsApiTests : IAsyncLifetime
         await Sent(HttpMethod.Post, "", """{"right":"access","identifier":"bob@example.org","received":"2024-03-15"}""");
         await Sent(HttpMethod.Post, "", """{"right":"erase","identifier":"1001234","received":"2024-03-15"}""");
 
-        Requests.Access(_tenant.Folder, "1001234");
+        Requests.Access(Tenant.Folder, "1001234");
         Assert.Equal(["2 overdue", "3 overdue", "1 done"], (await Listed()).Select(Short));
-        Requests.Erase(_tenant.Folder, "ada@example.org");
+        Requests.Erase(Tenant.Folder, "ada@example.org");
 
         Assert.Equal(["2 overdue", "1 done", "3 done"], (await Listed()).Select(Short));
-        foreach (var file in Directory.GetFiles(_tenant.Folder.Root))
+        foreach (var file in Directory.GetFiles(Tenant.Folder.Root))
             File.Delete(file);
-        Assert.Empty(Traces.Of(["1001234", "ada@example.org"], _tenant.Folder.Root));
+        Assert.Empty(Traces.Of(["1001234", "ada@example.org"], Tenant.Folder.Root));
     }
 
     [Fact]
@@ -71,7 +55,7 @@ public sealed class RequestsApiTests : IAsyncLifetime
     [InlineData("POST", "", """{"right":"access","received":"2999-01-01"}""", "is to come")]
     [InlineData("POST", "", """{"right":"access","received":"yesterday"}""", "is no day")]
     [InlineData("POST", "", """{"right":"access","identifier":"ada@example.org","ticket":"Brief von ada@example.org"}""", "names the person")]
-    [InlineData("POST", "", """{"right":"access","name":"Ada"}""", "This is no request")]
+    [InlineData("POST", "", """{"right":"access","name":"Ada"}""", "This is not a request")]
     [InlineData("PUT", "/9", """{"done":"2024-01-01"}""", "There is no request 9.")]
     [InlineData("PUT", "/9", "{}", "Say what became of it")]
     public async Task What_cannot_be_so_is_refused(string method, string path, string body, string message)
@@ -83,38 +67,32 @@ public sealed class RequestsApiTests : IAsyncLifetime
     [Fact]
     public async Task The_command_line_does_the_same()
     {
-        var added = await CommandLine.Run("privacy", "requests", "add", "erase", "1001234", "--received", "2024-01-31", "--ticket", "T-7", "--dir", _tenant.Folder.Root);
+        var added = await CommandLine.Run("privacy", "requests", "add", "erase", "1001234", "--received", "2024-01-31", "--ticket", "T-7", "--dir", Tenant.Folder.Root);
         Assert.Equal(new(0, "   1  overdue erase     received 2024-01-31  due 2024-02-29  “T-7”\n", ""), added);
-        Assert.Equal(0, (await CommandLine.Run("privacy", "erase", "1001234", "--yes", "--dir", _tenant.Folder.Root)).Code);
+        Assert.Equal(0, (await CommandLine.Run("privacy", "erase", "1001234", "--yes", "--dir", Tenant.Folder.Root)).Code);
 
-        Assert.Equal(new(0, $"   1  done    erase     received 2024-01-31  due 2024-02-29  done {s_today:yyyy-MM-dd}  “T-7”\n", ""), await CommandLine.Run("privacy", "requests", "--dir", _tenant.Folder.Root));
+        Assert.Equal(new(0, $"   1  done    erase     received 2024-01-31  due 2024-02-29  done {s_today:yyyy-MM-dd}  “T-7”\n", ""), await CommandLine.Run("privacy", "requests", "--dir", Tenant.Folder.Root));
     }
 
     static string Short(string line) => $"{line.Split(' ')[0]} {line.Split(' ')[5]}";
 
     async Task<IReadOnlyList<string>> Listed()
     {
-        using var json = JsonDocument.Parse((await _server.Get("/api/privacy/requests")).Body);
+        using var json = JsonDocument.Parse((await Server.Get("/api/privacy/requests")).Body);
         string Line(JsonElement one) => string.Join(' ', ((string[])["number", "right", "ticket", "received", "due", "state"]).Select(name => $"{one.GetProperty(name)}")) + (one.GetProperty("done") is { ValueKind: JsonValueKind.String } done ? $" {done}" : "");
         return [.. json.RootElement.EnumerateArray().Select(Line)];
     }
 
     async Task Sent(HttpMethod method, string path, string body)
     {
-        var answer = await Send(method, path, body);
+        var answer = await Send(method, $"/api/privacy/requests{path}", body);
         Assert.True(answer.Status == 200, answer.Body);
     }
 
     async Task<string> Refused(HttpMethod method, string path, string body)
     {
-        var answer = await Send(method, path, body);
+        var answer = await Send(method, $"/api/privacy/requests{path}", body);
         Assert.Equal(400, answer.Status);
         return JsonDocument.Parse(answer.Body).RootElement.GetProperty("detail").GetString()!;
-    }
-
-    async Task<RunningServer.Answer> Send(HttpMethod method, string path, string body)
-    {
-        using var request = new HttpRequestMessage(method, $"/api/privacy/requests{path}") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        return await _server.Send(request);
     }
 }
