@@ -91,6 +91,7 @@ public static class WegmarkeServer
         api.MapAnalysis(tenant => id => new JourneyMapDocuments(tenant.Documents, TimeProvider.System).NamedIdeal(id).Touchpoints);
         api.MapMaps();
         api.MapReport();
+        api.MapShares();
         api.MapStart();
         api.MapBacklog();
         app.MapMessages();
@@ -99,6 +100,7 @@ public static class WegmarkeServer
         app.MapPages();
         app.MapWebApp();
         app.MapAccessPages();
+        app.MapShared();
         return app;
     }
 }
