@@ -1,0 +1,51 @@
+import { Problem } from "../../../api/client";
+import { useTexts } from "../../../texts";
+import { Icon } from "../../../parts/Icon";
+import type { Editing } from "./useEditing";
+
+/** Whether the server has everything, and what can be done when it has not. */
+export function SaveState({ editing }: { readonly editing: Editing }) {
+  const texts = useTexts();
+  const { draft, isSaving, problem } = editing;
+  const version = editing.map?.version ?? 0;
+  if (isSaving)
+    return (
+      <span className="muted" role="status">
+        {texts("own.saving")}
+      </span>
+    );
+  if (problem !== undefined)
+    return (
+      <span className="unsaved" role="alert">
+        {texts(draft ? "own.notSaved" : "own.notDone")} {problem instanceof Problem ? problem.message : texts("own.unreachable")}
+        {draft && <Ways editing={editing} />}
+      </span>
+    );
+  if (draft)
+    return (
+      <span className="unsaved" role="status">
+        {texts("own.unsaved")}
+        <Ways editing={editing} />
+      </span>
+    );
+  return (
+    <span className="muted saved" role="status">
+      <Icon name="check" />
+      {texts("own.saved", { version })}
+    </span>
+  );
+}
+
+function Ways({ editing }: { readonly editing: Editing }) {
+  const texts = useTexts();
+  return (
+    <>
+      <button type="button" onClick={editing.save}>
+        {texts("own.save")}
+      </button>
+      <button type="button" className="quiet" onClick={editing.discard}>
+        {texts("own.discard")}
+      </button>
+    </>
+  );
+}
