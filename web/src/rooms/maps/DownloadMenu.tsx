@@ -23,6 +23,8 @@ export function DownloadMenu({ drawing, name }: DownloadMenuProps) {
   const [problem, setProblem] = useState<unknown>();
   const file = name.replace(/[\\/:*?"<>|]+/g, "-");
   const make = (kind: Kind) => {
+    // Not by disabling the buttons: who came by the keyboard would lose the place.
+    if (making !== undefined) return;
     setMaking(kind);
     setProblem(undefined);
     const made = kind === "pdf" ? fetchBlob(`${base}${drawing}&format=pdf`) : fetchText(base + drawing).then(pngOf);
@@ -33,10 +35,10 @@ export function DownloadMenu({ drawing, name }: DownloadMenuProps) {
       <a href={base + drawing} download={`${file}.svg`}>
         <strong>SVG</strong> {texts("maps.asSvg")}
       </a>
-      <button type="button" disabled={making !== undefined} onClick={() => make("pdf")}>
+      <button type="button" aria-disabled={making !== undefined} onClick={() => make("pdf")}>
         <strong>PDF</strong> {texts(making === "pdf" ? "maps.making" : "maps.asPdf")}
       </button>
-      <button type="button" disabled={making !== undefined} onClick={() => make("png")}>
+      <button type="button" aria-disabled={making !== undefined} onClick={() => make("png")}>
         <strong>PNG</strong> {texts(making === "png" ? "maps.making" : "maps.asPng")}
       </button>
       {problem !== undefined && <p role="alert">{problem instanceof Problem ? problem.message : texts("maps.notMade")}</p>}

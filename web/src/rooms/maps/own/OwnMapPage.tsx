@@ -169,11 +169,21 @@ function Undoing({ id, editing }: { readonly id: string; readonly editing: Editi
   }, [after, before, restore]);
   return (
     <>
-      <button type="button" disabled={before === undefined} onClick={() => before !== undefined && restore(before)}>
+      <button
+        type="button"
+        disabled={before === undefined}
+        title={before === undefined ? undefined : texts("own.backTo", { version: before })}
+        onClick={() => before !== undefined && restore(before)}
+      >
         <Icon name="undo" />
         {texts("own.undo")}
       </button>
-      <button type="button" disabled={after === undefined} onClick={() => after !== undefined && restore(after)}>
+      <button
+        type="button"
+        disabled={after === undefined}
+        title={after === undefined ? undefined : texts("own.backTo", { version: after })}
+        onClick={() => after !== undefined && restore(after)}
+      >
         <Icon name="redo" />
         {texts("own.redo")}
       </button>

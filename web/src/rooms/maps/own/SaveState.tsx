@@ -1,5 +1,5 @@
 import { Problem } from "../../../api/client";
-import { useTexts } from "../../../texts";
+import { type Texts, useTexts } from "../../../texts";
 import { Icon } from "../../../parts/Icon";
 import type { Editing } from "./useEditing";
 
@@ -17,7 +17,7 @@ export function SaveState({ editing }: { readonly editing: Editing }) {
   if (problem !== undefined)
     return (
       <span className="unsaved" role="alert">
-        {texts(draft ? "own.notSaved" : "own.notDone")} {problem instanceof Problem ? problem.message : texts("own.unreachable")}
+        {texts(draft ? "own.notSaved" : "own.notDone")} {said(problem, texts)}
         {draft && <Ways editing={editing} />}
       </span>
     );
@@ -34,6 +34,13 @@ export function SaveState({ editing }: { readonly editing: Editing }) {
       {texts("own.saved", { version })}
     </span>
   );
+}
+
+const changedMeanwhile = 412;
+
+function said(problem: unknown, texts: Texts): string {
+  if (!(problem instanceof Problem)) return texts("own.unreachable");
+  return problem.status === changedMeanwhile ? texts("own.newer") : problem.message;
 }
 
 function Ways({ editing }: { readonly editing: Editing }) {
