@@ -41,11 +41,21 @@ export async function changing(base: string): Promise<Record<string, string>> {
 type Method = "POST" | "PUT" | "DELETE";
 const refused = 403;
 
-export async function send(base: string, method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<unknown> {
+interface More {
+  readonly signal?: AbortSignal;
+  /** The number of the version that was edited; of another one nothing is changed. */
+  readonly ifMatch?: number;
+}
+
+export async function send(base: string, method: Method, path: string, body?: unknown, { signal, ifMatch }: More = {}): Promise<unknown> {
   const once = async () =>
     fetch(base + path, {
       method,
-      headers: { ...(await changing(base)), ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
+      headers: {
+        ...(await changing(base)),
+        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        ...(ifMatch === undefined ? {} : { "If-Match": `"${ifMatch}"` }),
+      },
       body: body === undefined ? null : JSON.stringify(body),
       signal: signal ?? null,
     });

@@ -6,6 +6,7 @@ const addresses = [
   "/app",
   "/app/maps",
   "/app/maps/linear",
+  "/app/maps/heatmap?open=share",
   "/app/maps/heatmap?figure=cell~channel%253Astore~advice",
   "/app/maps/touchpoints",
   "/app/maps/channels",
