@@ -91,6 +91,6 @@ function useContact(entries: readonly Entry[]): (sequence: number) => string | u
   const format = formatOf(texts.language);
   return sequence => {
     const entry = entries.find(one => one.sequence === sequence);
-    return entry && texts("customers.traitFrom", { source: entry.source, day: format.day(entry.time) });
+    return entry && `${entry.source} · ${format.day(entry.time)}`;
   };
 }
