@@ -28,7 +28,7 @@ export interface Beginnings {
   readonly trait: string;
   readonly birthday: string;
   readonly channel: string;
-  readonly touchpoints: readonly string[];
+  readonly touchpoint: string;
   readonly segment: string;
   readonly persona: string;
 }
@@ -60,11 +60,15 @@ function said(choice: Choice, known: Beginnings): Said {
       return { kind: "bought", is: true };
     case "preferred":
       return { kind: "preferred", channels: known.channel ? [known.channel] : [], looked: nothing };
-    case "sequence": {
-      const [first = "", other = first] = known.touchpoints;
-      const at = (touchpoint: string) => ({ ...nothing, with: [{ dimension: "touchpoint", values: [touchpoint] }] });
-      return { kind: "sequence", form: "thenNot", first: at(first), other: at(other), within: "7d", looked: nothing };
-    }
+    case "sequence":
+      return {
+        kind: "sequence",
+        form: "thenNot",
+        first: { ...nothing, with: [{ dimension: "touchpoint", values: known.touchpoint ? [known.touchpoint] : [] }] },
+        other: { ...nothing, flags: ["bought"] },
+        within: "7d",
+        looked: nothing,
+      };
     case "trait":
       return { kind: "trait", trait: known.trait, test: "known", values: [], range: open, after: "", before: "" };
     case "age":

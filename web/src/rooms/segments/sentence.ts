@@ -34,11 +34,7 @@ function saying(form: Said, words: SentenceWords): string {
         (form.on ? ` ${texts("cond.onDay", { day: words.format.day(form.on) })}` : "")
       );
     case "count":
-      return (
-        rangeText(form.range.low === null && form.range.high === null ? { low: 1, high: null } : form.range, words, plain(words)) +
-        ` ${texts(`condCount.${form.word}`)}` +
-        lookedText(form.looked, words)
-      );
+      return counting(form, words) + lookedText(form.looked, words);
     case "bought":
       return texts(form.is ? "cond.bought" : "cond.neverBought");
     case "share":
@@ -77,6 +73,11 @@ function group(form: Extract<Said, { readonly kind: "group" }>, words: SentenceW
     return part.kind === "group" && !part.isNot && part.parts.length > 1 && form.parts.length > 1 ? `(${said})` : said;
   });
   return parts.join(texts(form.word === "all" ? "cond.and" : "cond.or"));
+}
+
+function counting({ word, range }: Extract<Said, { readonly kind: "count" }>, words: SentenceWords): string {
+  const isOnce = range.high === null && (range.low ?? 1) === 1;
+  return isOnce ? words.texts(`condOnce.${word}`) : `${rangeText(range, words, plain(words))} ${words.texts(`condCount.${word}`)}`;
 }
 
 function trait(form: Extract<Said, { readonly kind: "trait" }>, words: SentenceWords): string {
@@ -190,6 +191,6 @@ function either(values: readonly string[], { texts }: SentenceWords): string {
 /** A length of time as the server writes it: 30min, 12h, 7d, 2w. */
 export function lengthText(length: string, texts: Texts): string {
   const [, count = "", unit = ""] = /^(\d+)\s*(s|min|h|d|w)$/.exec(length) ?? [];
-  const name = texts.word(count === "1" ? "unitOne" : "unit", unit);
+  const name = count === "1" ? texts.word("unitOne", unit) : texts.word("unit", unit);
   return name ? `${count} ${name}` : length;
 }

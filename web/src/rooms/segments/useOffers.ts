@@ -66,7 +66,7 @@ export function useOffers(): Offers {
         trait: traitNames.find(name => name === "city") ?? traitNames[0] ?? "",
         birthday: birthdays.find(name => traitNames.includes(name)) ?? "",
         channel: used[0] ?? channels[0]?.key ?? "",
-        touchpoints: [...touchpoints.map(one => one.key).filter(key => key === cart), ...examples("touchpoint")].slice(0, 2),
+        touchpoint: touchpoints.find(one => one.key === cart)?.key ?? examples("touchpoint")[0] ?? "",
         segment: segmentNames[0]?.key ?? "",
         persona: personas[0]?.key ?? "",
       },
