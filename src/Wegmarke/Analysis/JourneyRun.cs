@@ -4,8 +4,7 @@ namespace Wegmarke.Analysis;
 
 /// <summary>Contacts one right after the other in one journey, of what is kept.</summary>
 /// <param name="Steps">In their order.</param>
-/// <param name="StepsOver">By touchpoint, whether its contacts are passed by as if they were not there; null = none.</param>
-public sealed record JourneyRun(IReadOnlyList<JourneyRunStep> Steps, bool[]? StepsOver)
+public sealed record JourneyRun(IReadOnlyList<JourneyRunStep> Steps)
 {
     /// <summary>The journey has nothing else that is kept.</summary>
     public bool IsWhole { get; init; }
@@ -16,9 +15,9 @@ public sealed record JourneyRun(IReadOnlyList<JourneyRunStep> Steps, bool[]? Ste
     /// <summary>Positions of its first occurrence among those of one journey that are kept; none when the journey does not have it.</summary>
     internal IReadOnlyList<int> In(JourneyColumns columns, int model, IReadOnlyList<int> kept)
     {
-        int[] seen = StepsOver is null ? [.. kept] : [.. kept.Where(position => !StepsOver[columns.Touchpoints.Span[position]])];
-        if (IsWhole && seen.Length != Steps.Count)
+        if (IsWhole && kept.Count != Steps.Count)
             return [];
+        int[] seen = [.. kept];
         for (var first = IsLost ? Math.Max(0, seen.Length - Steps.Count) : 0; first + Steps.Count <= seen.Length; first++)
         {
             var found = seen.AsSpan(first, Steps.Count);

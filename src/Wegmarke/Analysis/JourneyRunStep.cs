@@ -8,8 +8,12 @@ namespace Wegmarke.Analysis;
 /// <param name="Channel">Its code.</param>
 public sealed record JourneyRunStep(int? Touchpoint, int? Phase, int? Channel)
 {
+    /// <summary>By touchpoint, whether it may not be this one; null = it may be any.</summary>
+    public IReadOnlyList<bool>? Never { get; init; }
+
     internal bool IsAt(JourneyColumns columns, int model, int position) =>
         (Touchpoint is null || columns.Touchpoints.Span[position] == Touchpoint)
         && (Phase is null || columns.Phases[model].Span[position] == Phase)
-        && (Channel is null || columns.Channels.Span[position] == Channel);
+        && (Channel is null || columns.Channels.Span[position] == Channel)
+        && Never?[columns.Touchpoints.Span[position]] is not true;
 }

@@ -50,19 +50,20 @@ static class PassingRoutes
         return kept.OfProfiles(await tenant.Dimensions().Members(data).Of(unsaved.Condition, unsaved.Reference, cancel));
     }
 
-    /// <summary>Of channels alone, what the company sends is passed by, as the question about channels does.</summary>
+    /// <summary>Moves between channels lead to contacts in which customers act themselves, as those of the question about channels do.</summary>
     static JourneyRun? Run(TenantJourneys data, int model, Words words)
     {
         if (words.Path is not { Length: > 0 } path)
             return words.Ends is null ? null : throw new QuestionException($"ends={words.Ends} needs a path; name one, such as path=channel:web&path=channel:store.");
-        JourneyRunStep[] steps = [.. path.Select(step => StepOf(data, model, step))];
+        var others = OwnContacts.Others(data);
+        JourneyRunStep[] steps = [.. path.Select(step => StepOf(data, model, step)).Select((step, at) => at > 0 && step.Channel is not null ? step with { Never = others } : step)];
         var isWhole = words.Ends?.ToLowerInvariant() switch
         {
             null or "lost" => false,
             "whole" => true,
             _ => throw new QuestionException($"'ends' is '{words.Ends}'; it is whole (the journey has nothing else) or lost (it ends there without a conversion)."),
         };
-        return new(steps, steps.All(step => step.Channel is not null) ? OwnContacts.Others(data) : null) { IsWhole = isWhole, IsLost = !isWhole && words.Ends is not null };
+        return new(steps) { IsWhole = isWhole, IsLost = !isWhole && words.Ends is not null };
     }
 
     static JourneyRunStep StepOf(TenantJourneys data, int model, string step) => step.Split(':', 3) switch

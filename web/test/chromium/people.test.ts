@@ -7,7 +7,7 @@ describe.skipIf(!canVisit)("looking for customers", () => {
     visit("/app/customers", async page => {
       const field = page.getByRole("combobox", { name: "Name oder Kennung" });
       await field.pressSequentially("MK10139");
-      const options = page.getByRole("option");
+      const options = page.locator("[role=option]");
       await options.filter({ hasText: "Kundenkarte MK1013907" }).waitFor();
       expect(await options.locator("mark").first().textContent()).toBe("MK10139");
       expect(await field.getAttribute("aria-expanded")).toBe("true");
@@ -25,11 +25,11 @@ describe.skipIf(!canVisit)("looking for customers", () => {
 
   test("Escape closes the list and keeps what was typed; nobody found is said", () =>
     visit("/app/customers", async page => {
-      const field = page.getByRole("combobox");
+      const field = page.getByRole("combobox", { name: "Name oder Kennung" });
       await field.fill("schmi");
-      await page.getByRole("option").first().waitFor();
+      await page.locator("[role=option]").first().waitFor();
       await page.keyboard.press("Escape");
-      await page.getByRole("option").first().waitFor({ state: "hidden" });
+      await page.locator("[role=option]").first().waitFor({ state: "hidden" });
       expect(await field.inputValue()).toBe("schmi");
       await field.fill("zzzz niemand");
       await page.getByText("Niemanden gefunden, bei dem etwas mit „zzzz niemand“ beginnt.").waitFor();
@@ -43,13 +43,16 @@ describe.skipIf(!canVisit)("looking for customers", () => {
         await held;
         await route.fallback().catch(() => undefined); // the page may have given it up
       });
-      const [first] = await Promise.all([page.waitForRequest(/search=schmi&/), page.getByRole("combobox").fill("schmi")]);
-      await page.getByRole("combobox").fill("MK1013907");
-      await page.getByRole("option").filter({ hasText: "MK1013907" }).waitFor();
+      const [first] = await Promise.all([
+        page.waitForRequest(/search=schmi&/),
+        page.getByRole("combobox", { name: "Name oder Kennung" }).fill("schmi"),
+      ]);
+      await page.getByRole("combobox", { name: "Name oder Kennung" }).fill("MK1013907");
+      await page.locator("[role=option]").filter({ hasText: "MK1013907" }).waitFor();
       letThrough();
       await settled(page);
       expect(first.failure()?.errorText ?? "answered").not.toBe("");
-      expect(await page.getByRole("option").count()).toBe(1);
+      expect(await page.locator("[role=option]").count()).toBe(1);
     }));
 
   test("a profile says where everything is from and shows one place alone", () =>
@@ -127,34 +130,39 @@ describe.skipIf(!canVisit)("segments and personas", () => {
       async page => {
         const kind = page.getByRole("combobox", { name: "Bedingung", exact: true });
         await kind.selectOption("score");
-        await page.getByLabel("höchstens").fill("");
+        await page.getByRole("textbox", { name: "höchstens" }).fill("");
         await page.locator(".part").getByRole("alert").getByText("says no limit").waitFor();
-        await page.getByLabel("mindestens").fill("9");
+        await page.getByRole("textbox", { name: "mindestens" }).fill("9");
         await page.locator(".part").getByRole("alert").waitFor({ state: "detached" });
       },
       { refusals: true },
     ));
 
   test("a persona is written, changed, removed, and put back", () =>
-    visit("/t/klein/app/segments", async page => {
-      await page.getByRole("link", { name: "Neue Persona" }).click();
-      await page.getByLabel("Bezeichnung").fill("Klara");
-      await page.getByLabel("Zitate").fill("Das nehme ich.");
-      await page.getByText("1 Kunden, 100 % von allen").waitFor();
-      await page.getByRole("button", { name: "Speichern" }).click();
-      await page.getByRole("link", { name: "Klara ändern" }).click();
-      await page.getByLabel("Ziel").fill("Ein Rad fürs Leben");
-      await page.getByRole("button", { name: "Speichern" }).click();
-      const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Klara" }) });
-      await card.getByText("Ein Rad fürs Leben").waitFor();
-      expect(await card.locator("blockquote").textContent()).toBe("„Das nehme ich.“");
-      await page.getByRole("button", { name: "Klara löschen" }).click();
-      await card.waitFor({ state: "detached" });
-      await page.getByRole("button", { name: "Rückgängig machen" }).click();
-      await card.getByText("Ein Rad fürs Leben").waitFor();
-      await page.getByRole("button", { name: "Klara löschen" }).click();
-      await card.waitFor({ state: "detached" });
-    }));
+    visit(
+      "/t/klein/app/segments",
+      async page => {
+        await page.getByRole("link", { name: "Neue Persona" }).click();
+        await page.getByLabel("Bezeichnung").fill("Klara");
+        await page.getByLabel("Zitate").fill("Das nehme ich.");
+        await page.getByText("1 Kunden, 100 % von allen").waitFor();
+        await page.getByRole("button", { name: "Speichern" }).click();
+        await page.getByRole("link", { name: "Klara ändern" }).click();
+        await page.getByLabel("Ziel").fill("Ein Rad fürs Leben");
+        await page.getByRole("button", { name: "Speichern" }).click();
+        const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Klara" }) });
+        await card.getByText("Ein Rad fürs Leben").waitFor();
+        expect(await card.locator("blockquote").textContent()).toBe("„Das nehme ich.“");
+        await page.getByRole("button", { name: "Klara löschen" }).click();
+        await card.waitFor({ state: "detached" });
+        await page.getByRole("button", { name: "Rückgängig machen" }).click();
+        await card.getByText("Ein Rad fürs Leben").waitFor();
+        await page.getByRole("button", { name: "Klara löschen" }).click();
+        await card.waitFor({ state: "detached" });
+      },
+      // Its count may be asked for once more while it goes.
+      { refusals: true },
+    ));
 
   test("a suggestion becomes the beginning of a persona", () =>
     visit("/app/segments", async page => {
@@ -239,11 +247,10 @@ describe.skipIf(!canVisit || inject("folder") === null)("following what happens"
     visit("/t/mitlesen/app/customers/K-1", async page => {
       const streams: string[] = [];
       page.on("request", request => request.resourceType() === "eventsource" && streams.push(new URL(request.url()).pathname));
-      await page.reload();
       await page.locator(".contact").first().waitFor();
       bring("K-1", 5);
       await page.locator(".contact[data-fresh]").getByText("neu").waitFor();
       expect(await page.locator(".contact[data-fresh]").count()).toBe(1);
-      expect(streams).toEqual(["/t/mitlesen/api/profiles/K-1/events"]);
+      expect(new Set(streams)).toEqual(new Set(["/t/mitlesen/api/profiles/K-1/events"]));
     }));
 });

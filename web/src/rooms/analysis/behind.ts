@@ -31,7 +31,7 @@ export function behindCell(
       return column === "customers" ? { where: places(row) } : undefined;
     case "channels.moves":
       return row["part"] ? undefined : move(row, column);
-    case "transitions.rows":
+    case "transitions.transitions":
       return column === "customers" && isPer(finding, "journey") && !row["part"]
         ? { path: [stepOf(row["from"]), stepOf(row["to"])] }
         : undefined;

@@ -95,11 +95,10 @@ function trait(form: Extract<Said, { readonly kind: "trait" }>, words: SentenceW
     case "number":
       return texts("cond.traitNumber", { name, range: rangeText(form.range, words, plain(words)) });
     case "day":
-      return [
-        name,
+      return `${name}: ${[
         ...(form.after ? [texts("cond.fromDay", { day: format.day(form.after) })] : []),
         ...(form.before ? [texts("cond.toDay", { day: format.day(form.before) })] : []),
-      ].join(" ");
+      ].join(" ")}`;
   }
 }
 
