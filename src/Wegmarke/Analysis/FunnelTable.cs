@@ -46,7 +46,10 @@ public sealed record FunnelTable(
         var whole = (asked.Engine with { Split = null }).Funnel(path).Parts.Single();
         var parts = asked.Engine.Split is null ? [] : asked.Engine.Funnel(path).Parts;
         return new(asked.Asked, asked.Journeys.Models[model].Key, wanted.Window, wanted.Hold is null ? null : $"{wanted.Hold}", asked.By,
-            steps.Keys, new FunnelRows(asked, steps.Keys).Of(whole, parts), Stops(asked, path, wanted)) { Reached = Arrivals(asked, path, wanted) };
+            steps.Keys, new FunnelRows(asked, steps.Keys).Of(whole, parts), Stops(asked, path, wanted))
+        {
+            Reached = Arrivals(asked, path, wanted),
+        };
     }
 
     static async Task<object> Answer(AskedQuestion asked, OptionValues options, CancellationToken cancel) => await Of(asked, new()

@@ -19,6 +19,8 @@ import { take } from "./taken";
 export default function SegmentsRoom() {
   const { path } = useAddress();
   const [, page, key] = path;
+  // Who may not write has nothing to do in a form, whatever address was sent to them.
+  if (useMay("write") === false) return <Overview />;
   if (page === "edit" || page === "new") return <SegmentPage key={key} segment={page === "edit" ? key : undefined} />;
   if (page === "persona" || page === "new-persona") return <PersonaPage key={key} persona={page === "persona" ? key : undefined} />;
   return <Overview />;
