@@ -4530,7 +4530,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Journeys with an interaction that the filter keeps, in a phase where one is named: at most one of each customer, evenly chosen over all of them.
+         * Journeys with an interaction that the filter keeps, in a phase where one is named: at most one of each customer, evenly chosen over all of them. With path, those that have these contacts one right after the other: touchpoints, channel:KEY or phase:PHASE:TOUCHPOINT. With definition, of customers in a segment that is not stored.
          * @description Needs the right 'profiles'.
          */
         get: {
@@ -4544,6 +4544,9 @@ export interface paths {
                     segment?: string;
                     persona?: string;
                     top?: number;
+                    path?: string[];
+                    ends?: string;
+                    definition?: string;
                 };
                 header?: never;
                 path?: never;
@@ -7165,6 +7168,7 @@ export interface components {
             steps: string[];
             funnels: components["schemas"]["FunnelOfPart"][];
             stopped: null | components["schemas"]["FunnelStopRow"][];
+            reached?: null | components["schemas"]["FunnelStopRow"][];
         };
         GivenShare: {
             share: components["schemas"]["ShareView"];
@@ -8568,6 +8572,8 @@ export interface operations {
                 hold?: string;
                 /** @description List the customers who stop after this step, the latest first: 1 is the first step. */
                 dropped?: string;
+                /** @description List the customers who come to this step, the latest first: 1 is the first step. */
+                reached?: string;
                 /** @description How many of them; else 20. */
                 top?: string;
                 /** @description Phase model: five, six, retail, or a key of your own. */
