@@ -5,13 +5,15 @@ import { type CellWords, cellText, columnText, isNumeric } from "./cells";
 import { Counted } from "./Counted";
 import { type AnswerTable, identitiesOf, type Row } from "./tables";
 
-const atOnce = 50;
+const usualAtOnce = 50;
 
 interface DataTableProps {
   readonly table: AnswerTable;
   /** The same of the period before. */
   readonly before: AnswerTable | undefined;
   readonly words: CellWords;
+  /** So many rows are shown until all are wanted. */
+  readonly atOnce?: number;
   /** Whom a cell counts, where its customers can be shown. */
   readonly behind: (row: Row, column: string, at: number) => Behind | undefined;
 }
@@ -19,7 +21,7 @@ interface DataTableProps {
 type Order = { readonly column: string; readonly isFalling: boolean };
 
 /** A table that can be ordered by each of its columns; the first figure stands beside that of the period before. */
-export function DataTable({ table, before, words, behind }: DataTableProps) {
+export function DataTable({ table, before, words, atOnce = usualAtOnce, behind }: DataTableProps) {
   const texts = useTexts();
   const [isWhole, setWhole] = useState(false);
   const [order, setOrder] = useState<Order>();

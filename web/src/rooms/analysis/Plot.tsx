@@ -7,7 +7,13 @@ const lineHeight = 320;
 const barHeight = 22;
 
 /** A plot; what draws it is loaded with the first one. The table below it says the same to those who cannot see it. */
-export function Plot({ plot }: { readonly plot: PlotOf }) {
+interface PlotProps {
+  readonly plot: PlotOf;
+  /** Of a file that it is kept in. */
+  readonly name: string;
+}
+
+export function Plot({ plot, name }: PlotProps) {
   const texts = useTexts();
   const shade = useShade();
   const place = useRef<HTMLDivElement>(null);

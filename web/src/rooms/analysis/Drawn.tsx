@@ -1,0 +1,33 @@
+import { Cohorts } from "./Cohorts";
+import type { CellWords } from "./cells";
+import { FunnelBars } from "./FunnelBars";
+import { HeatGrid } from "./HeatGrid";
+import { Plot } from "./Plot";
+import type { PlotOf } from "./plots";
+import type { Row } from "./tables";
+
+interface DrawnProps {
+  /** Its key. */
+  readonly question: string;
+  readonly answer: Row;
+  readonly plot: PlotOf | undefined;
+  readonly words: CellWords;
+  /** Of a file that it is kept in. */
+  readonly name: string;
+}
+
+const grids = { funnel: FunnelBars, retention: Cohorts, heatmap: HeatGrid } as const;
+const gridOf = (question: string) => (question in grids ? grids[question as keyof typeof grids] : undefined);
+
+export const isDrawn = (question: string, plot: PlotOf | undefined): boolean => plot !== undefined || gridOf(question) !== undefined;
+
+/** What is drawn of an answer, where a drawing says more than its table. */
+export function Drawn({ question, answer, plot, words, name }: DrawnProps) {
+  const Grid = gridOf(question);
+  return (
+    <>
+      {plot && <Plot plot={plot} name={name} />}
+      {Grid && <Grid answer={answer} words={words} />}
+    </>
+  );
+}
