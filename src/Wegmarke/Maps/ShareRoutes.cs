@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,17 +13,14 @@ public static class ShareRoutes
 {
     const int UsualDays = 30;
 
-    /// <summary>A filter and a few words.</summary>
-    const long MostBytes = 16 * 1024;
-
-    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
+    static readonly JsonBody s_body = new("what is to be shared", 16 * 1024) { Example = "Members are map, filter, lang, name, days." };
 
     public static void MapShares(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/shares").WithTags("Maps");
         group.MapGet("", (string? map, Tenant tenant, Shares shares, TimeProvider clock) => TypedResults.Ok(All(map, shares.Of(tenant.Folder.Id), clock)))
             .Needs(Right.Write).WithSummary("Links that show a drawing to whoever has them (map=linear: of that one), also the expired and revoked ones; never their text.");
-        group.MapPost("", Add).Needs(Right.Write).Accepts<WantedShare>("application/json").Produces<GivenShare>()
+        group.MapPost("", Add).Needs(Right.Write).TakesJson<WantedShare>().Produces<GivenShare>()
             .WithSummary("Makes a link that shows one drawing, and nothing else, to whoever has it; its path is in this answer and nowhere else.");
         group.MapDelete("/{id}", Revoke).Needs(Right.Write).Produces<ShareView>().WithSummary("Makes a link lead nowhere any more; for good.");
     }
@@ -36,30 +32,24 @@ public static class ShareRoutes
         share.Id, share.View.Map, share.View.Filter, share.View.Language, share.Name, share.Created, share.Expires, share.Revoked, share.LastUsed,
         share.Revoked is null && share.Expires > clock.GetUtcNow());
 
-    /// <summary>Only as JSON: a form of a foreign page cannot send that unasked.</summary>
-    static async Task<IResult> Add(HttpRequest request, Tenant tenant, Shares shares, TimeProvider clock, CancellationToken cancel)
+    static Task<IResult> Add(HttpRequest request, Tenant tenant, Shares shares, TimeProvider clock, CancellationToken cancel) => s_body.Read<WantedShare>(request, async wanted =>
     {
-        if (!request.HasJsonContentType())
-            return Problem("Send what is to be shared as JSON, with Content-Type: application/json.", StatusCodes.Status415UnsupportedMediaType);
-        if (request.ContentLength is null or > MostBytes)
-            return Problem($"It has at most {MostBytes} bytes, and its length must be said (Content-Length).", StatusCodes.Status413PayloadTooLarge);
+        if (wanted.Lang is not (null or "de" or "en"))
+            return Problem($"lang={wanted.Lang}: lang is de or en.", StatusCodes.Status400BadRequest);
+        var view = new SharedView(wanted.Map ?? "", (wanted.Filter ?? "").TrimStart('?'), wanted.Lang ?? "de");
         try
         {
-            var wanted = await JsonSerializer.DeserializeAsync<WantedShare>(request.Body, s_json, cancel) ?? new();
-            if (wanted.Lang is not (null or "de" or "en"))
-                return Problem($"lang={wanted.Lang}: lang is de or en.", StatusCodes.Status400BadRequest);
-            var view = new SharedView(wanted.Map ?? "", (wanted.Filter ?? "").TrimStart('?'), wanted.Lang ?? "de");
             // What cannot be drawn is told to who makes the link, and not to whom it is sent.
             if (await SharedMap.Of(view, tenant, clock, cancel) is null)
                 return Problem($"There is no map '{Authoring.PeoplesText.Shown(view.Map)}'. Share a form ({string.Join(", ", MapForm.All.Select(form => form.Key))}) or one of GET /api/maps.", StatusCodes.Status404NotFound);
-            var made = shares.Add(tenant.Folder.Id, view, wanted.Name ?? "", wanted.Days ?? UsualDays);
-            return TypedResults.Ok(new GivenShare(View(made.Share, clock), made.Path));
         }
-        catch (Exception refused) when (refused is JsonException or ArgumentException or QuestionException)
+        catch (QuestionException refused)
         {
             return Problem(refused.Message, StatusCodes.Status400BadRequest);
         }
-    }
+        var made = shares.Add(tenant.Folder.Id, view, wanted.Name ?? "", wanted.Days ?? UsualDays);
+        return TypedResults.Ok(new GivenShare(View(made.Share, clock), made.Path));
+    }, cancel);
 
     static IResult Revoke(string id, Tenant tenant, Shares shares, TimeProvider clock) => shares.Revoke(tenant.Folder.Id, id) is { } share
         ? TypedResults.Ok(View(share, clock))

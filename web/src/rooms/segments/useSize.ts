@@ -19,7 +19,7 @@ export function useSize(unsaved: Unsaved) {
   const asked = useSettled(said, pause);
   const size = useQuery({
     queryKey: [base, "preview", asked],
-    queryFn: ({ signal }) => send(base, "POST", "/api/segments/preview", JSON.parse(asked), signal) as Promise<Schemas["SegmentSize"]>,
+    queryFn: ({ signal }) => send(base, "POST", "/api/segments/preview", JSON.parse(asked), { signal }) as Promise<Schemas["SegmentSize"]>,
     retry: false,
     placeholderData: keepPreviousData,
   });
