@@ -259,6 +259,14 @@ export const de = {
   "analysis.nothing": "Im gewählten Ausschnitt gibt es dazu nichts. Ein längerer Zeitraum oder weniger Bedingungen helfen.",
   "analysis.touchpointHint": "Kontaktpunkt hinzufügen",
   "analysis.chart": "Diagramm",
+  "analysis.picture": "Bild herunterladen",
+  "annotations.title": "Anmerkungen auf der Zeitachse",
+  "annotations.add": "Anmerkung auf der Zeitachse",
+  "annotations.text": "Was war da?",
+  "annotations.example": "neuer Checkout live",
+  "annotations.day": "Tag",
+  "annotations.until": "bis (wenn es länger dauerte)",
+  "annotations.chart": "Diagramm mit Anmerkungen: {said}",
 
   "boards.title": "Dashboards",
   "boards.intro":

@@ -259,6 +259,14 @@ export const en: Catalogue = {
   "analysis.nothing": "There is nothing of this in the selection. A longer period or fewer conditions help.",
   "analysis.touchpointHint": "Add a touchpoint",
   "analysis.chart": "Chart",
+  "analysis.picture": "Download the picture",
+  "annotations.title": "Annotations on the axis of time",
+  "annotations.add": "Annotation on the axis of time",
+  "annotations.text": "What happened?",
+  "annotations.example": "new checkout live",
+  "annotations.day": "Day",
+  "annotations.until": "until (if it lasted)",
+  "annotations.chart": "Plot with annotations: {said}",
 
   "boards.title": "Dashboards",
   "boards.intro":

@@ -12,8 +12,8 @@ interface DrawnProps {
   readonly answer: Row;
   readonly plot: PlotOf | undefined;
   readonly words: CellWords;
-  /** Of a file that it is kept in. */
-  readonly name: string;
+  /** Of the file that it is kept in; undefined where it is only looked at. */
+  readonly name?: string;
 }
 
 const grids = { funnel: FunnelBars, retention: Cohorts, heatmap: HeatGrid } as const;

@@ -7,6 +7,8 @@ export interface PlotOf {
   readonly kind: "lines" | "bars" | "stacked";
   /** Along the axis, in order. */
   readonly labels: readonly string[];
+  /** Of an axis of time: what the labels stand for, as the answer has it. */
+  readonly buckets?: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly isMuted?: boolean }[];
   readonly text: (value: number) => string;
 }
@@ -60,6 +62,7 @@ function series(answer: Row, compared: Row | undefined, words: CellWords): PlotO
   return {
     kind: "lines",
     labels: buckets.map(words.format.bucket),
+    buckets,
     series: [...parts.map(line), ...before],
     text: words.about.money ? value => words.format.money(value, words.currency) : words.format.count,
   };
@@ -72,6 +75,7 @@ function lifecycle(answer: Row, words: CellWords): PlotOf | undefined {
   return {
     kind: "stacked",
     labels: rows.map(row => words.format.bucket(String(row["bucket"]))),
+    buckets: rows.map(row => String(row["bucket"])),
     series: names.map(name => ({ name: columnText(name, words), values: rows.map(row => number(row, name)) })),
     text: words.format.count,
   };

@@ -3,10 +3,9 @@ import { Empty } from "../../../parts/States";
 import { useTexts } from "../../../texts";
 import { behindCell } from "../behind";
 import { DataTable } from "../DataTable";
-import { Drawn } from "../Drawn";
 import { Facts } from "../Facts";
 import { plotOf } from "../plots";
-import { isDrawn } from "../Drawn";
+import { Drawn, isDrawn } from "../Drawn";
 import { type Row, toldOf } from "../tables";
 import { useWords } from "../useWords";
 
@@ -17,12 +16,10 @@ interface TileAnswerProps {
   readonly question: string;
   readonly answer: Row;
   readonly view: "plot" | "table";
-  /** Of the tile. */
-  readonly name: string;
 }
 
 /** An answer in the space of a tile: its plot where it has one, else its first table or the figures of the whole. */
-export function TileAnswer({ question, answer, view, name }: TileAnswerProps) {
+export function TileAnswer({ question, answer, view }: TileAnswerProps) {
   const texts = useTexts();
   const words = useWords(question, answer);
   const compared = answer["compared"] as Row | undefined;
@@ -31,8 +28,7 @@ export function TileAnswer({ question, answer, view, name }: TileAnswerProps) {
   const plot = useMemo(() => plotOf(question, answer, compared, words), [answer, compared, question, words]);
   const table = told.tables.find(one => !one.isSingle && one.rows.length > 0);
   if (!table && told.tables.every(one => one.rows.length === 0)) return <Empty title={texts("state.nothing")} />;
-  if (view === "plot" && isDrawn(question, plot))
-    return <Drawn question={question} answer={answer} plot={plot} words={words} name={name} />;
+  if (view === "plot" && isDrawn(question, plot)) return <Drawn question={question} answer={answer} plot={plot} words={words} />;
   if (!table) return <Facts facts={told.facts} before={before?.facts} words={words} />;
   return (
     <DataTable

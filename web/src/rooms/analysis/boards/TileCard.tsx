@@ -94,7 +94,7 @@ function Asked({ tile, question, asking }: AskedProps) {
   const answer = useJson(asking);
   return (
     <Answer of={answer} none={<NoData />}>
-      {data => <TileAnswer question={question.key} answer={data as Row} view={tile.view} name={tile.name} />}
+      {data => <TileAnswer question={question.key} answer={data as Row} view={tile.view} />}
     </Answer>
   );
 }
