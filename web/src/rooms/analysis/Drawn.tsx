@@ -1,9 +1,11 @@
 import { Cohorts } from "./Cohorts";
 import type { CellWords } from "./cells";
+import { Download } from "./Download";
 import { FunnelBars } from "./FunnelBars";
 import { HeatGrid } from "./HeatGrid";
+import type { Mark } from "./marks";
 import { Plot } from "./Plot";
-import type { PlotOf } from "./plots";
+import { type PlotOf, pictureOnlyOf } from "./plots";
 import type { Row } from "./tables";
 
 interface DrawnProps {
@@ -27,7 +29,19 @@ export function Drawn({ question, answer, plot, words, name }: DrawnProps) {
   return (
     <>
       {plot && <Plot plot={plot} name={name} />}
+      {Grid && name !== undefined && <GridDownload question={question} answer={answer} words={words} name={name} />}
       {Grid && <Grid answer={answer} words={words} />}
     </>
   );
 }
+
+function GridDownload({ question, answer, words, name }: Omit<DrawnProps, "plot" | "name"> & { readonly name: string }) {
+  const picture = pictureOnlyOf(question, answer, words);
+  return picture ? (
+    <div className="plotted">
+      <Download plot={picture} marks={noMarks} name={name} />
+    </div>
+  ) : null;
+}
+
+const noMarks: readonly Mark[] = [];

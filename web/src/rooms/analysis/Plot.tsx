@@ -1,18 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import { Menu } from "../../parts/Menu";
-import { save, saveBlob } from "../../parts/save";
+import { useEffect, useMemo, useRef } from "react";
 import { useTexts } from "../../texts";
 import { useShade } from "../../theme";
 import { Annotations } from "./Annotations";
+import { Download } from "./Download";
 import { marksOf } from "./marks";
-import type { PlotOf } from "./plots";
+import { heightOf, type PlotOf } from "./plots";
 import { useAnnotations } from "./useAnnotations";
-
-const lineHeight = 320;
-const barHeight = 22;
-
-const heightOf = (plot: PlotOf) =>
-  plot.kind === "bars" ? Math.max(lineHeight, 80 + plot.labels.length * Math.max(2, plot.series.length) * (barHeight / 2)) : lineHeight;
 
 interface PlotProps {
   readonly plot: PlotOf;
@@ -37,50 +30,18 @@ export function Plot({ plot, name }: PlotProps) {
       remove();
     };
   }, [plot, marks, shade]);
-  const height = heightOf(plot);
   const said = marks.map(mark => mark.text).join("; ");
   return (
     <div className="plotted">
-      {name !== undefined && <Download plot={plot} of={{ name, marks, height }} />}
+      {name !== undefined && <Download plot={plot} name={name} marks={marks} />}
       <div
         ref={place}
         className="plot"
         role="img"
         aria-label={said ? texts("annotations.chart", { said }) : texts("analysis.chart")}
-        style={{ height: `${height}px` }}
+        style={{ height: `${heightOf(plot)}px` }}
       />
       {name !== undefined && plot.buckets && <Annotations buckets={plot.buckets} />}
     </div>
-  );
-}
-
-interface DownloadProps {
-  readonly plot: PlotOf;
-  readonly of: { readonly name: string; readonly marks: ReturnType<typeof marksOf>; readonly height: number };
-}
-
-/** The plot as a file: to be scaled, or for slides. */
-function Download({ plot, of }: DownloadProps) {
-  const texts = useTexts();
-  const [hasFailed, setFailed] = useState(false);
-  const make = (kind: "svg" | "png") => {
-    setFailed(false);
-    const made = import("./picture").then(async ({ svgOf, pictureOf }) =>
-      kind === "svg"
-        ? save(`${of.name}.svg`, "image/svg+xml", await svgOf(plot, of))
-        : saveBlob(`${of.name}.png`, await pictureOf(plot, of)),
-    );
-    made.catch(() => setFailed(true));
-  };
-  return (
-    <Menu icon="download" label={texts("analysis.picture")}>
-      <button type="button" onClick={() => make("svg")}>
-        <strong>SVG</strong> {texts("maps.asSvg")}
-      </button>
-      <button type="button" onClick={() => make("png")}>
-        <strong>PNG</strong> {texts("maps.asPng")}
-      </button>
-      {hasFailed && <p role="alert">{texts("maps.notMade")}</p>}
-    </Menu>
   );
 }

@@ -1,5 +1,13 @@
-import { BarChart, LineChart } from "echarts/charts";
-import { GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TitleComponent, TooltipComponent } from "echarts/components";
+import { BarChart, HeatmapChart, LineChart } from "echarts/charts";
+import {
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Mark } from "./marks";
@@ -7,6 +15,7 @@ import type { PlotOf } from "./plots";
 
 use([
   BarChart,
+  HeatmapChart,
   LineChart,
   GridComponent,
   LegendComponent,
@@ -14,6 +23,7 @@ use([
   MarkLineComponent,
   TitleComponent,
   TooltipComponent,
+  VisualMapComponent,
   SVGRenderer,
 ]);
 
@@ -63,13 +73,19 @@ export function draw(place: HTMLElement, plot: PlotOf, marks: readonly Mark[], s
   };
 }
 
+const aroundPicture = 24;
+const nameOfPicture = 40;
+
+/** What a picture is higher than its plot. */
+export const headOfPicture = 2 * aroundPicture + nameOfPicture;
+
 /** The same as a text of SVG, in print's light and under its name. */
 export function pictureIn(place: HTMLElement, plot: PlotOf, marks: readonly Mark[], name: string): string {
   const chart = init(place, undefined, { renderer: "svg" });
   try {
     const style = getComputedStyle(place);
     const option = optionOf(style, plot, marks, "light");
-    const [around, head] = [24, 40];
+    const [around, head] = [aroundPicture, nameOfPicture];
     chart.setOption({
       ...option,
       backgroundColor: style.getPropertyValue("--paper").trim(),
@@ -86,6 +102,7 @@ export function pictureIn(place: HTMLElement, plot: PlotOf, marks: readonly Mark
 function optionOf(style: CSSStyleDeclaration, plot: PlotOf, marks: readonly Mark[], shade: "light" | "dark") {
   const color = (name: string) => style.getPropertyValue(name).trim();
   const text = { color: color("--ink"), fontFamily: style.fontFamily, fontSize: 11 };
+  if (plot.kind === "fields") return fieldsOf(plot, { ink: color("--ink"), text, muted: color("--muted") });
   const isLying = plot.kind === "bars";
   const names = {
     type: "category" as const,
@@ -141,6 +158,47 @@ function optionOf(style: CSSStyleDeclaration, plot: PlotOf, marks: readonly Mark
       // They belong to the axis, which only a series can hold.
       ...(at === 0 ? marked(marks, { ink: color("--ink"), paper: color("--paper"), chance: color("--chance"), text }) : {}),
     })),
+  };
+}
+
+/** From few to many; letters are dark on the first half and light on the second. */
+const intensity = ["#f2f7f8", "#a9cdd1", "#4f9aa2", "#0b4a52"];
+const light = "#ffffff";
+
+/** Rows by columns, each field as dark as its figure. */
+function fieldsOf(plot: PlotOf, { ink, text, muted }: { readonly ink: string; readonly muted: string; readonly text: object }) {
+  const fields = plot.series.flatMap(({ values }, row) =>
+    values.flatMap((value, column) => (value === null ? [] : [{ column, row, value }])),
+  );
+  const most = Math.max(Number.MIN_VALUE, ...fields.map(({ value }) => value));
+  const axis = {
+    type: "category" as const,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: { ...text, color: muted, interval: 0 },
+  };
+  return {
+    animation: false,
+    textStyle: text,
+    legend: { show: false },
+    grid: { top: 12, left: 0, right: 16, bottom: 8, containLabel: true },
+    xAxis: { ...axis, data: [...plot.labels], position: "top" as const },
+    yAxis: { ...axis, data: plot.series.map(({ name }) => name), inverse: true },
+    visualMap: { show: false, min: 0, max: most, inRange: { color: intensity } },
+    series: [
+      {
+        type: "heatmap" as const,
+        label: {
+          ...text,
+          show: true,
+          formatter: ({ value }: { readonly value: unknown }) => plot.text((value as readonly number[])[2] ?? 0),
+        },
+        data: fields.map(({ column, row, value }) => ({
+          value: [column, row, value],
+          label: { color: value > most * 0.55 ? light : ink },
+        })),
+      },
+    ],
   };
 }
 

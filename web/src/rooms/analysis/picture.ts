@@ -1,22 +1,19 @@
 import inter from "@fontsource/inter/files/inter-latin-400-normal.woff2?url";
 import { pngOf } from "../maps/png";
-import { pictureIn } from "./echarts";
+import { headOfPicture, pictureIn } from "./echarts";
 import type { Mark } from "./marks";
-import type { PlotOf } from "./plots";
+import { heightOf, type PlotOf } from "./plots";
 
 /** Fits a slide, and reads on it. */
 const width = 1120;
 
 /** A plot as a picture that stands alone: on white, with its name, and the letters that it was laid out with. */
-export async function svgOf(
-  plot: PlotOf,
-  { name, marks, height }: { readonly name: string; readonly marks: readonly Mark[]; readonly height: number },
-) {
+export async function svgOf(plot: PlotOf, marks: readonly Mark[], name: string): Promise<string> {
   const place = document.createElement("div");
   place.dataset["theme"] = "light";
   place.className = "picture";
   place.style.width = `${width}px`;
-  place.style.height = `${height}px`;
+  place.style.height = `${heightOf(plot) + headOfPicture}px`;
   document.body.append(place);
   try {
     return pictureIn(place, plot, marks, name).replace(/(<svg[^>]*>)/, `$1<style>${await fontOf(inter)}</style>`);
@@ -25,7 +22,7 @@ export async function svgOf(
   }
 }
 
-export const pictureOf = async (...of: Parameters<typeof svgOf>): Promise<Blob> => pngOf(await svgOf(...of));
+export const pngOfPlot = async (...of: Parameters<typeof svgOf>): Promise<Blob> => pngOf(await svgOf(...of));
 
 async function fontOf(address: string): Promise<string> {
   const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
