@@ -49,6 +49,8 @@ public static class AnalysisFeature
         group.MapDecisions();
         group.MapSegments();
         group.MapPersonas();
+        group.MapDashboards();
+        group.MapAnnotations();
         group.MapScores();
         group.MapPassing();
         group.MapEvents();

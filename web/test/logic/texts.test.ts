@@ -51,6 +51,8 @@ const shared = [
     "CES",
     "CSAT",
     "CSV",
+    "Dashboard",
+    "Dashboards",
     "Filter",
     "Heatmap",
     "JSON",
