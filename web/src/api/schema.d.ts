@@ -7651,6 +7651,7 @@ export interface components {
         RequestChange: {
             done?: null | string;
             extended?: null | string;
+            outcome?: null | string;
         };
         RequestView: {
             /** Format: int32 */
@@ -7667,6 +7668,7 @@ export interface components {
             state: string;
             /** Format: int32 */
             left: null | number;
+            outcome: null | string;
         };
         RetentionOfClass: {
             class: string;

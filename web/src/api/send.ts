@@ -38,10 +38,19 @@ export async function changing(base: string): Promise<Record<string, string>> {
   return proof ? { "X-Antiforgery": proof } : {};
 }
 
-type Method = "POST" | "PUT" | "DELETE";
+export type Method = "POST" | "PUT" | "DELETE";
 const refused = 403;
 
 export async function send(base: string, method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<unknown> {
+  return (await sent(base, method, path, body, signal)).json().catch(() => null);
+}
+
+/** The same of an address whose answer is a page or a text. */
+export async function sendForText(base: string, method: Method, path: string, body: unknown): Promise<string> {
+  return (await sent(base, method, path, body)).text();
+}
+
+async function sent(base: string, method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   const once = async () =>
     fetch(base + path, {
       method,
@@ -55,9 +64,8 @@ export async function send(base: string, method: Method, path: string, body?: un
     proofs.delete(base);
     response = await once();
   }
-  const said: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw problemOf(response.status, said);
-  return said;
+  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null));
+  return response;
 }
 
 /** Asks an address of the tenant anew wherever it is shown. */
