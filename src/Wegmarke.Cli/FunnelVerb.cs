@@ -33,7 +33,9 @@ static class FunnelVerb
         Console.WriteLine($"{Window(figures)}; {(figures.Hold is null ? "nothing held" : $"{Shown.Text(figures.Hold)} held along the steps")}");
         AnswerText.Foot(figures.Asked);
         if (figures.Stopped is { } stopped)
-            Print(stopped);
+            Print("Stopped", "Since", stopped);
+        if (figures.Reached is { } reached)
+            Print("Came", "At", reached);
     }
 
     static string[] Cells(FunnelTable figures, FunnelRow row, AnswerWords words) =>
@@ -47,11 +49,11 @@ static class FunnelVerb
 
     static string Window(FunnelTable figures) => figures.Window is { } window ? $"within {AnswerText.Duration(window)} of the first step" : "however long it takes";
 
-    static void Print(IReadOnlyList<FunnelStopRow> stopped)
+    static void Print(string who, string when, IReadOnlyList<FunnelStopRow> rows)
     {
         Console.WriteLine();
-        var table = new Table().AddColumns("Stopped", "Since");
-        foreach (var row in stopped)
+        var table = new Table().AddColumns(who, when);
+        foreach (var row in rows)
             table.AddRow(AnswerText.Cell(row.Customer), row.Time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
         Shown.Write(table);
     }

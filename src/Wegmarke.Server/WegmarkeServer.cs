@@ -95,6 +95,7 @@ public static class WegmarkeServer
         api.MapAnalysis(tenant => id => new JourneyMapDocuments(tenant.Documents, TimeProvider.System).NamedIdeal(id).Touchpoints);
         api.MapMaps();
         api.MapReport();
+        api.MapShares();
         api.MapStart();
         api.MapBacklog();
         app.MapMessages();
@@ -103,6 +104,7 @@ public static class WegmarkeServer
         app.MapPages();
         app.MapWebApp();
         app.MapAccessPages();
+        app.MapShared();
         return app;
     }
 }

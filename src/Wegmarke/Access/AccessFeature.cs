@@ -23,7 +23,7 @@ public static class AccessFeature
     {
         services.AddSingleton(folder).AddSingleton(door)
             .AddSingleton<LiveKeys>().AddSingleton<LiveUsers>().AddSingleton<WriteKeys>().AddSingleton<Callers>()
-            .AddSingleton<Paces>().AddSingleton<Users>().AddSingleton<Invitations>();
+            .AddSingleton<Paces>().AddSingleton<Users>().AddSingleton<Invitations>().AddSingleton<Shares>();
         services.AddScoped(provider => new SignInDesk(provider.GetRequiredService<SignInManager<SignInUser>>()))
             .AddScoped(provider => new OwnAccess(provider.GetRequiredService<SignInManager<SignInUser>>(), provider.GetRequiredService<LiveUsers>()))
             .AddScoped(provider => new JoinDesk(provider.GetRequiredService<SignInManager<SignInUser>>(), provider.GetRequiredService<Invitations>(), provider.GetRequiredService<LiveUsers>()));

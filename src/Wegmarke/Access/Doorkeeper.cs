@@ -48,7 +48,7 @@ public static class Doorkeeper
 
     static bool IsMet(Need need, Caller caller, TenantId tenant) => need switch
     {
-        Need.Nothing or Need.WriteKey => true,
+        Need.Nothing or Need.WriteKey or Need.SharedLink => true,
         Need.SignedIn => caller is Caller.Person,
         Need.Of(var right) => caller.RightsIn(tenant).HasFlag(right),
         _ => false,

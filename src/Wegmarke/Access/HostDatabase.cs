@@ -16,7 +16,7 @@ sealed class HostDatabase
         _connect = new SqliteConnectionStringBuilder { DataSource = folder.Database, DefaultTimeout = 10 }.ToString();
         Directory.CreateDirectory(folder.Root);
         CreateForOwner();
-        Ask(connection => connection.Execute($"{KeyRows.Create};{UserRows.Create}"));
+        Ask(connection => connection.Execute($"{KeyRows.Create};{UserRows.Create};{ShareRows.Create}"));
     }
 
     /// <exception cref="DatabaseException">The file is damaged, or the disk full or broken.</exception>

@@ -11,4 +11,7 @@ public enum KeyKind : byte
 
     /// <summary>Lets a person in once, to set a password.</summary>
     Link = 3,
+
+    /// <summary>Shows one drawing to whoever has it.</summary>
+    Share = 4,
 }

@@ -26,6 +26,7 @@ static class KeyText
         KeyKind.Write => "wm_w_",
         KeyKind.Read => "wm_r_",
         KeyKind.Link => "wm_l_",
+        KeyKind.Share => "wm_s_",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of key."),
     };
 }

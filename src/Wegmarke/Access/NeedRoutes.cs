@@ -11,6 +11,9 @@ public static class NeedRoutes
     public static TBuilder NeedsWriteKey<TBuilder>(this TBuilder route)
         where TBuilder : IEndpointConventionBuilder => route.WithMetadata(new Need.WriteKey());
 
+    public static TBuilder NeedsSharedLink<TBuilder>(this TBuilder route)
+        where TBuilder : IEndpointConventionBuilder => route.WithMetadata(new Need.SharedLink());
+
     public static TBuilder NeedsSignIn<TBuilder>(this TBuilder route)
         where TBuilder : IEndpointConventionBuilder => route.WithMetadata(new Need.SignedIn());
 

@@ -17,8 +17,11 @@ public sealed class Paces(TimeProvider clock)
     /// <summary>Far above what one source needs; so that one of them cannot take all there is.</summary>
     readonly Pace _sources = new(clock, perSecond: 20_000, reserve: 40_000);
 
-    /// <summary>Wrong write keys.</summary>
+    /// <summary>Wrong write keys and shared links.</summary>
     readonly Pace _wrongKeys = new(clock, perSecond: 10, reserve: 200);
+
+    /// <summary>Each is a drawing made anew; a meeting opens one link at once.</summary>
+    readonly Pace _shares = new(clock, perSecond: 2, reserve: 60);
 
     /// <summary>Null when the request is answered; else after how long it may come again.</summary>
     internal TimeSpan? Wait(HttpContext context, Need need, Caller caller) => (need, caller) switch
@@ -34,7 +37,10 @@ public sealed class Paces(TimeProvider clock)
     /// <summary>Null when the source may send; else after how long it may come again.</summary>
     public TimeSpan? WaitOf(WriteKey key) => _sources.Wait(key.Id);
 
-    /// <summary>After a write key that opens nothing: null, or after how long its address may try again.</summary>
+    /// <summary>Null when the link shows its drawing; else after how long it does again.</summary>
+    public TimeSpan? WaitOf(Share share) => _shares.Wait(share.Id);
+
+    /// <summary>After a key or a shared link that opens nothing: null, or after how long its address may try again.</summary>
     public TimeSpan? WaitOfWrongKey(HttpContext context) => _wrongKeys.Wait(AddressOf(context));
 
     /// <summary>Who has one address of IPv6 has a whole network of them.</summary>

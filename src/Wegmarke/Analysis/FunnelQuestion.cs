@@ -15,6 +15,9 @@ public sealed record FunnelQuestion
     /// <summary>List customers who come no further than this step, counted from 1; null = list none.</summary>
     public int? StoppedAfter { get; init; }
 
+    /// <summary>List customers who come to this step, counted from 1; null = list none.</summary>
+    public int? Reached { get; init; }
+
     /// <summary>How many of them.</summary>
     public int Top { get; init; }
 }

@@ -11,6 +11,9 @@ public sealed record StepQuestion(int Model, int? Phase, IReadOnlySet<int>? Touc
     /// <summary>Only interactions that it keeps are of the step; null = all.</summary>
     public Selection? Kept { get; init; }
 
+    /// <summary>The journey has these one right after the other, and they alone are of the step; null = none are asked for.</summary>
+    public JourneyRun? Run { get; init; }
+
     const int MostStops = 24;
 
     /// <summary>At most <paramref name="most"/> customers with their first journey through the step, spread over all of them, the same at every call.</summary>
@@ -24,10 +27,10 @@ public sealed record StepQuestion(int Model, int? Phase, IReadOnlySet<int>? Touc
             for (var profile = offset; profile < data.ProfileCount && found.Count < most; profile += stride)
             {
                 var columns = data.Journeys.ColumnsOf(profile);
-                if (JourneyOf(columns, profile) is not { } journey)
+                if (JourneyOf(columns, profile) is not var (journey, here))
                     continue;
                 var length = journey.GetOffsetAndLength(columns.Count).Length;
-                found.Add((profile, Stops(data, columns, journey), Math.Max(0, length - MostStops)));
+                found.Add((profile, Stops(data, columns, journey, here), Math.Max(0, length - MostStops)));
             }
         }
         return found;
@@ -38,31 +41,31 @@ public sealed record StepQuestion(int Model, int? Phase, IReadOnlySet<int>? Touc
         && (Touchpoints is null || Touchpoints.Contains(columns.Touchpoints.Span[position]))
         && (Kept?.In(columns) is not { } kept || kept[position]);
 
-    /// <summary>The profile's first journey through the step.</summary>
-    Range? JourneyOf(JourneyColumns columns, int profile)
+    /// <summary>The profile's first journey through the step, and what of it counts.</summary>
+    (Range Journey, IReadOnlySet<int> Here)? JourneyOf(JourneyColumns columns, int profile)
     {
         var (start, length) = columns.PositionsOf(profile).GetOffsetAndLength(columns.Count);
-        for (var position = start; position < start + length; position++)
+        for (var first = start; first < start + length;)
         {
-            if (!IsHere(columns, position))
-                continue;
-            var (first, end) = (position, position + 1);
-            while (first > start && !columns.JourneyStarts[first])
-                first--;
+            var end = first + 1;
             while (end < start + length && !columns.JourneyStarts[end])
                 end++;
-            return first..end;
+            int[] here = [.. Enumerable.Range(first, end - first).Where(position => IsHere(columns, position))];
+            var counted = Run is null ? here : Run.In(columns, Model, here);
+            if (counted.Count > 0)
+                return (first..end, counted.ToHashSet());
+            first = end;
         }
         return null;
     }
 
-    IReadOnlyList<JourneyStop> Stops(TenantJourneys data, JourneyColumns columns, Range journey)
+    IReadOnlyList<JourneyStop> Stops(TenantJourneys data, JourneyColumns columns, Range journey, IReadOnlySet<int> here)
     {
         var (start, length) = journey.GetOffsetAndLength(columns.Count);
-        return [.. Enumerable.Range(start, Math.Min(length, MostStops)).Select(position => Stop(data, columns, position))];
+        return [.. Enumerable.Range(start, Math.Min(length, MostStops)).Select(position => Stop(data, columns, position, here.Contains(position)))];
     }
 
-    JourneyStop Stop(TenantJourneys data, JourneyColumns columns, int position)
+    JourneyStop Stop(TenantJourneys data, JourneyColumns columns, int position, bool isHere)
     {
         var (phase, values) = (columns.Phases[Model].Span[position], columns.Values.At(position).ToArray());
         return new(
@@ -71,6 +74,6 @@ public sealed record StepQuestion(int Model, int? Phase, IReadOnlySet<int>? Touc
             data.Channels[columns.Channels.Span[position]],
             phase < data.Models[Model].Phases.Count ? data.Models[Model].Phases[phase].Key : null,
             values.Length == 0 ? null : values[0],
-            IsHere(columns, position));
+            isHere);
     }
 }

@@ -20,7 +20,7 @@ static class MapDocumentRoutes
     public static void MapDocuments(this RouteGroupBuilder maps)
     {
         maps.MapGet("", All).Needs(Right.Read).WithSummary("All maps.");
-        maps.MapPost("", Create).Needs(Right.Write).WithSummary("Stores a new map: the document sent, or a template (template=retail).");
+        maps.MapPost("", Create).Needs(Right.Write).WithSummary("Stores a new map: the document sent, a template (template=retail), or the measured journey (fromData=true).");
         maps.MapPost("/import", Import).Needs(Right.Write).WithSummary("Makes a map of a table of stages by lanes, sent as text/csv, .xlsx or .ods.");
         maps.MapGet("/templates", Templates).Needs(Right.Read).WithSummary("Templates that a map can begin with.");
         maps.MapGet("/{id}", One).Needs(Right.Read).WithSummary("A map as it stands; its version is the ETag.");
@@ -67,13 +67,33 @@ static class MapDocumentRoutes
         if (LanguageOf(wanted.Lang) is not { } language)
             return NoLanguage(wanted.Lang);
         var (id, template, note) = (wanted.Id, wanted.Template, wanted.Note);
-        var (document, problem) = template is null ? await MapAnswers.Document(request, cancel)
+        var (document, problem) = wanted.FromData is true ? await Measured(wanted, language, tenant, clock, cancel)
+            : template is null ? await MapAnswers.Document(request, cancel)
             : MapTemplate.Find(template) is { } found ? (found.Map(language, wanted.Name), null)
             : (null, MapAnswers.Bad($"There is no template '{PeoplesText.Shown(template)}'. Those there are: {string.Join(", ", MapTemplate.All.Select(known => known.Key))}."));
         if (document is null)
             return problem!; // one of both is there
         var store = Store(tenant, clock);
         return MapAnswers.Of(id is null ? store.Create(document, note ?? "") : store.Save(new(id, 0, document, note ?? "")), document, request.HttpContext);
+    }
+
+    static async Task<(JourneyMapDocument? Map, IResult? Problem)> Measured(NewMap wanted, Language language, Tenant tenant, TimeProvider clock, CancellationToken cancel)
+    {
+        if (wanted.Template is not null)
+            return (null, MapAnswers.Bad($"template={PeoplesText.Shown(wanted.Template)} and fromData=true: a map begins with one of both."));
+        if (await tenant.Journeys().Current(cancel) is not { } data)
+            return (null, TypedResults.Problem("There are no interactions yet to begin a map from. Import some, or begin with a template.", statusCode: StatusCodes.Status404NotFound));
+        if (data.FindModel(wanted.Phases) is null)
+            return (null, AnalysisFeature.UnknownModel(data, wanted.Phases));
+        try
+        {
+            var map = MeasuredDraft.Of(data, MapRequests.Of(tenant.Documents, clock, wanted.Phases, language), MapDocumentKind.AsIs);
+            return (wanted.Name is { } name ? map with { Name = name } : map, null);
+        }
+        catch (ArgumentException nothing)
+        {
+            return (null, MapAnswers.Bad(nothing.Message));
+        }
     }
 
     /// <summary>Tables are none of the types that a page of another origin may send without being asked first.</summary>
@@ -154,10 +174,15 @@ static class MapDocumentRoutes
         var store = Store(tenant, clock);
         if ((version is { } number ? store.Version(id, number) : store.Find(id)) is not { } stored)
             return MapAnswers.NotThere(id, version);
+        return await MapsFeature.Drawn(await Measured(stored.Map, tenant, clock, options.Language, cancel), id, options, cancel);
+    }
+
+    /// <summary>With today's figures.</summary>
+    internal static async Task<LinearMap> Measured(JourneyMapDocument map, Tenant tenant, TimeProvider clock, Language language, CancellationToken cancel)
+    {
         var data = await tenant.Journeys().Current(cancel);
-        var subject = new MapSubject(data, tenant.Journeys(), tenant.Questions(), MapRequests.Of(tenant.Documents, clock, null, options.Language));
-        var map = MeasuredMapDocument.Of(stored.Map, subject, CatalogueStore.Read(tenant.Documents));
-        return await MapsFeature.Drawn(map, id, options, cancel);
+        var subject = new MapSubject(data, tenant.Journeys(), tenant.Questions(), MapRequests.Of(tenant.Documents, clock, null, language));
+        return MeasuredMapDocument.Of(map, subject, CatalogueStore.Read(tenant.Documents));
     }
 
     static IResult Table(string id, string? format, string? lang, Tenant tenant, TimeProvider clock)
@@ -188,7 +213,7 @@ static class MapDocumentRoutes
     static IResult NoLanguage(string? lang) => MapAnswers.Bad($"lang={lang}: lang is de or en.");
 
     /// <summary>How a map is begun, as it stands in the address.</summary>
-    sealed record NewMap(string? Id, string? Template, string? Name, string? Lang, string? Note);
+    sealed record NewMap(string? Id, string? Template, bool? FromData, string? Phases, string? Name, string? Lang, string? Note);
 
     /// <summary>What a table does not say.</summary>
     sealed record NewTable(string? Id, string? Name, string? Phases, string? Note);

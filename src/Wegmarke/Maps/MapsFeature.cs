@@ -65,15 +65,22 @@ public static class MapsFeature
             return TypedResults.Problem(refusal, statusCode: StatusCodes.Status400BadRequest);
         try
         {
-            var wanted = MapRequests.Of(map.Tenant.Documents, map.Clock, words.Phases, options.Language) with { Steps = MapRequest.StepsOf(words.Steps), By = words.By };
-            wanted = wanted with { Asked = data is null ? null : await MapQuestion.Ask(data, map.Tenant.Questions(), Asked(request, words.Where), wanted.Zone, cancel) };
-            wanted = wanted with { Ideal = MapIdeals.Of(words.Ideal, data, wanted, new(map.Tenant.Documents, map.Clock)) };
-            return await Drawn(await Measure(map.Form, data, map.Tenant, wanted, cancel), map.Form.Key, options, cancel);
+            return await Drawn(await Measure(map, new(data, words, Asked(request, words.Where), options.Language), cancel), map.Form.Key, options, cancel);
         }
         catch (QuestionException refused)
         {
             return TypedResults.Problem(refused.Message, statusCode: StatusCodes.Status400BadRequest);
         }
+    }
+
+    /// <exception cref="QuestionException">It cannot be asked so.</exception>
+    internal static async Task<IJourneyMap> Measure(MapOf map, AskedMap asked, CancellationToken cancel)
+    {
+        var (data, words) = (asked.Data, asked.Words);
+        var wanted = MapRequests.Of(map.Tenant.Documents, map.Clock, words.Phases, asked.Language) with { Steps = MapRequest.StepsOf(words.Steps), By = words.By };
+        wanted = wanted with { Asked = data is null ? null : await MapQuestion.Ask(data, map.Tenant.Questions(), asked.Which, wanted.Zone, cancel) };
+        wanted = wanted with { Ideal = MapIdeals.Of(words.Ideal, data, wanted, new(map.Tenant.Documents, map.Clock)) };
+        return await Measure(map.Form, data, map.Tenant, wanted, cancel);
     }
 
     /// <summary>As it is asked for; a file that is kept has the name given.</summary>
@@ -103,11 +110,14 @@ public static class MapsFeature
     }
 
     /// <summary>As they stand in the address; the description of the interface shows them.</summary>
-    sealed record MapWords(
+    internal sealed record MapWords(
         string? Phases, string? Lang, string? Theme, string? Format, string? From, string? To, string[]? Where, string? Segment, string? Persona, string? Steps, string? By, string? Ideal);
 
     /// <summary>The same of a report.</summary>
     sealed record ReportWords(string? Phases, string? Lang, string? Format, string? From, string? To, string[]? Where, string? Segment, string? Persona);
 
-    sealed record MapOf(MapForm Form, Tenant Tenant, TimeProvider Clock);
+    internal sealed record MapOf(MapForm Form, Tenant Tenant, TimeProvider Clock);
+
+    /// <param name="Which">The interactions that it is measured on.</param>
+    internal sealed record AskedMap(TenantJourneys? Data, MapWords Words, QuestionText Which, Language Language);
 }

@@ -63,6 +63,12 @@ public enum AuditAct
     /// <summary>Somebody's second factor was taken.</summary>
     SecondFactor,
 
+    /// <summary>A link was made that shows a drawing to whoever has it.</summary>
+    Share,
+
+    /// <summary>Such a link was revoked.</summary>
+    ShareRevoked,
+
     /// <summary>The oldest entries of the audit log itself were past their time.</summary>
     Cut,
 }

@@ -147,6 +147,20 @@ public sealed class FunnelTableTests
         Assert.InRange(marked, 0, 2);
     }
 
+    [Theory]
+    [InlineData(1, "customer_number:1003 01T11, customer_number:1002 01T11, customer_number:1001 01T10")]
+    [InlineData(2, "customer_number:1002 01T13, customer_number:1001 01T12")]
+    [InlineData(3, "customer_number:1001 02T10")]
+    public async Task Those_who_come_to_a_step_are_listed_however_far_they_go(int step, string expected)
+    {
+        var table = await AskFor(new(), new() { Steps = ["newsletter", "product-page", "store-purchase"], Reached = step, Top = 5 });
+
+        var listed = table.Reached!.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Customer} {row.Time:ddTHH}")).Order(StringComparer.Ordinal);
+        Assert.Equal(expected.Split(", ").Order(StringComparer.Ordinal), listed);
+        Assert.Equal(table.Funnels[0].Steps[step - 1].Customers, table.Reached!.Count);
+        Assert.Contains("the funnel has 3 steps", (await Assert.ThrowsAsync<QuestionException>(() => AskFor(new(), new() { Steps = ["newsletter", "cart", "purchase"], Reached = 4, Top = 5 }))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_can_be_asked()
     {

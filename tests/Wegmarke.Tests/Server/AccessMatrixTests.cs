@@ -139,6 +139,7 @@ public sealed partial class AccessMatrixTests(AccessMatrixTests.Doors doors) : I
     {
         Need.Of(var right) => RightNames.Text(right),
         Need.WriteKey => "a write key",
+        Need.SharedLink => "a shared link",
         Need.SignedIn => "sign-in",
         _ => "nothing",
     };

@@ -101,6 +101,8 @@ public sealed class ApiTests
             "/api/segments/preview",
             "/api/segments/{key}",
             "/api/segments/{key}/count",
+            "/api/shares",
+            "/api/shares/{id}",
             "/api/sources",
             "/api/sources/keys",
             "/api/sources/keys/{id}",

@@ -33,6 +33,32 @@ public sealed class MapDocumentsApiTests
     }
 
     [Fact]
+    public async Task A_map_begins_with_the_measured_journey()
+    {
+        using var tenant = await new TestTenant().Import(Samples.Small);
+        await using var server = await RunningServer.Start(tenant.Folder);
+        using var client = new HttpClient { BaseAddress = new Uri(server.App.Urls.First()) };
+
+        Assert.Equal((201, "\"1\""), await Send(client, HttpMethod.Post, "/api/maps?id=heute&fromData=true&name=Heute", "{}"));
+        var (map, measured) = (await Json(client, "/api/maps/heute"), await Json(client, "/api/maps/linear?format=json"));
+
+        Assert.Equal(("Heute", "live"), (map.GetProperty("name").GetString(), map.GetProperty("status").GetString()));
+        Assert.Equal(measured.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("phase").GetString()), map.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("phase").GetString()));
+        Assert.Equal(400, (await Send(client, HttpMethod.Post, "/api/maps?fromData=true&template=retail", "{}")).Status);
+        Assert.Equal(400, (await Send(client, HttpMethod.Post, "/api/maps?fromData=true&phases=nirgends", "{}")).Status);
+    }
+
+    [Fact]
+    public async Task A_map_begun_with_data_that_are_not_there_is_refused()
+    {
+        using var tenant = new TestTenant();
+        await using var server = await RunningServer.Start(tenant.Folder);
+        using var client = new HttpClient { BaseAddress = new Uri(server.App.Urls.First()) };
+
+        Assert.Equal(404, (await Send(client, HttpMethod.Post, "/api/maps?fromData=true", "{}")).Status);
+    }
+
+    [Fact]
     public async Task A_change_of_a_version_that_is_not_the_newest_is_answered_with_both()
     {
         using var tenant = new TestTenant();

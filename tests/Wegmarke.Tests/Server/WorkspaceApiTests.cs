@@ -76,7 +76,43 @@ public sealed class WorkspaceApiTests
         Assert.Equal("customer_number:1001 newsletter store-purchase+", Written(journey));
     }
 
+    const string Moves = """
+        customer,time,touchpoint,channel
+        A,2026-03-01T10:00:00Z,website-visit,web
+        A,2026-03-01T11:00:00Z,store-visit,store
+        A,2026-03-01T12:00:00Z,store-purchase,store
+        B,2026-03-02T10:00:00Z,website-visit,web
+        B,2026-03-02T11:00:00Z,store-visit,store
+        C,2026-03-03T10:00:00Z,website-visit,web
+        C,2026-03-03T11:00:00Z,newsletter,email
+        C,2026-03-03T12:00:00Z,store-visit,store
+        """;
+
     [Theory]
+    [InlineData("path=website-visit&path=store-visit", "customer_number:A website-visit+ store-visit+ store-purchase|customer_number:B website-visit+ store-visit+")]
+    [InlineData("path=website-visit&path=store-visit&ends=whole", "customer_number:B website-visit+ store-visit+")]
+    [InlineData("path=channel:web&path=channel:store&ends=lost", "customer_number:B website-visit+ store-visit+")]
+    [InlineData("path=channel:email&path=channel:store", "customer_number:C website-visit newsletter+ store-visit+")]
+    [InlineData("path=channel:web&path=channel:email", "")]
+    [InlineData("phases=retail&path=phase:purchase:store-purchase", "customer_number:A website-visit store-visit store-purchase+")]
+    [InlineData("definition={\"condition\":{\"bought\":true}}", "customer_number:A website-visit+ store-visit+ store-purchase+")]
+    [InlineData("definition={\"condition\":{\"not\":{\"bought\":true}}}&where=channel=email", "customer_number:C website-visit newsletter+ store-visit")]
+    public async Task Journeys_are_those_with_these_contacts_in_a_row_or_of_these_customers(string query, string expected)
+    {
+        using var tenant = await new TestTenant().Import(Moves);
+        await using var server = await RunningServer.Start(tenant.Folder);
+
+        var journeys = JsonDocument.Parse((await server.Get($"/api/journeys?{query}")).Body).RootElement.EnumerateArray().Select(Written);
+
+        Assert.Equal(expected, string.Join('|', journeys));
+    }
+
+    [Theory]
+    [InlineData("?path=channel:nine", "No interaction has the channel 'nine'. Used are, among others, ")]
+    [InlineData("?path=phase:nine:store-purchase", "There is no phase 'nine' in the model 'five'. Known are ")]
+    [InlineData("?ends=whole", "ends=whole needs a path; ")]
+    [InlineData("?path=store-purchase&ends=nine", "'ends' is 'nine'; it is whole ")]
+    [InlineData("?definition={}", "segment: \"condition\" is missing.")]
     [InlineData("?phase=nine", "There is no phase 'nine' in the model 'five'. Known are ")]
     [InlineData("?phases=nine", "There is no phase model 'nine'. Known are ")]
     [InlineData("?top=0", "top=0: use 1 to 100.")]

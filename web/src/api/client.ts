@@ -6,6 +6,8 @@ export class Problem extends Error {
   constructor(
     readonly status: number,
     message: string,
+    /** All that it says, for who knows more than the sentence. */
+    readonly body?: unknown,
   ) {
     super(message);
   }
@@ -40,7 +42,7 @@ export async function answer<T>(asked: Promise<Answered<T>>): Promise<T> {
 
 export function problemOf(status: number, body: unknown): Problem {
   const said = typeof body === "object" && body !== null ? (body as { readonly detail?: string; readonly title?: string }) : {};
-  return new Problem(status, said.detail ?? said.title ?? `${status}`);
+  return new Problem(status, said.detail ?? said.title ?? `${status}`, body);
 }
 
 /** For addresses whose answer is read by its shape, such as a question that the app learns of from the document. */
@@ -55,4 +57,10 @@ export async function fetchText(address: string, signal?: AbortSignal): Promise<
   const response = await fetch(address, signal ? { signal } : {});
   if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null));
   return response.text();
+}
+
+export async function fetchBlob(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null));
+  return response.blob();
 }

@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { useAddress } from "../address";
 import { answer, clientOf, fetchJson, fetchText, Problem } from "./client";
+import { followWhileSeen, oneAtATime } from "./following";
 import type { components } from "./schema";
 
 export type Schemas = components["schemas"];
 
-/** How long an answer is shown before it is asked for again: until the log has grown, which is noticed by its last sequence. */
+/** How long an answer is shown before it is asked for again: until the log has grown, which the tenant's stream of events tells. */
 const untilTheLogGrows = Number.POSITIVE_INFINITY;
-const followEvery = 2_000;
 
 /** What the server says stands; where nothing came back, the line broke and is tried again. */
 const unlessTold = (failures: number, cause: Error) => !(cause instanceof Problem) && failures < 3;
@@ -94,22 +94,21 @@ export function useDrawing(path: string) {
   });
 }
 
-/** Asks everything that is shown again as soon as something new is in the log. */
+/** Of an answer that stays as it was asked for, whatever comes in: it costs much, or somebody is working with it. */
+export const stays = { isStill: true } as const;
+
+/** Asks everything that is shown again as soon as something happened: to the customer who is open, else to the tenant. */
 export function useFollowTheLog(): void {
-  const { base } = useAddress();
+  const { base, path } = useAddress();
   const client = useQueryClient();
-  const { data } = useQuery({
-    queryKey: [base, "health"],
-    queryFn: ({ signal }) => fetchJson(`${base}/health`, signal) as Promise<{ readonly lastSequence: number }>,
-    refetchInterval: followEvery,
-    retry: false,
-  });
-  const seen = useRef<{ readonly base: string; readonly sequence: number }>(undefined);
-  useEffect(() => {
-    if (!data) return;
-    const before = seen.current;
-    seen.current = { base, sequence: data.lastSequence };
-    if (before?.base === base && before.sequence !== data.lastSequence)
-      void client.invalidateQueries({ predicate: query => query.queryKey[1] !== "health" });
-  }, [base, client, data]);
+  const customer = path[0] === "customers" ? path[1] : undefined;
+  useEffect(
+    () =>
+      followWhileSeen({
+        streams: [...(customer ? [`${base}/api/profiles/${encodeURIComponent(customer)}/events`] : []), `${base}/api/events`],
+        ask: async () => JSON.stringify(((await fetchJson(`${base}/health`)) as { readonly lastSequence: number }).lastSequence),
+        onChange: oneAtATime(() => client.invalidateQueries({ predicate: ({ meta }) => meta?.["isStill"] !== true })),
+      }),
+    [base, client, customer],
+  );
 }

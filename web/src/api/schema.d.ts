@@ -4530,7 +4530,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Journeys with an interaction that the filter keeps, in a phase where one is named: at most one of each customer, evenly chosen over all of them.
+         * Journeys with an interaction that the filter keeps, in a phase where one is named: at most one of each customer, evenly chosen over all of them. With path, those that have these contacts one right after the other: touchpoints, channel:KEY or phase:PHASE:TOUCHPOINT. With definition, of customers in a segment that is not stored.
          * @description Needs the right 'profiles'.
          */
         get: {
@@ -4544,6 +4544,9 @@ export interface paths {
                     segment?: string;
                     persona?: string;
                     top?: number;
+                    path?: string[];
+                    ends?: string;
+                    definition?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5498,7 +5501,7 @@ export interface paths {
         };
         put?: never;
         /**
-         * Stores a new map: the document sent, or a template (template=retail).
+         * Stores a new map: the document sent, a template (template=retail), or the measured journey (fromData=true).
          * @description Needs the right 'write'.
          */
         post: {
@@ -5506,6 +5509,8 @@ export interface paths {
                 query?: {
                     Id?: string;
                     Template?: string;
+                    FromData?: boolean;
+                    Phases?: string;
                     Name?: string;
                     Lang?: string;
                     Note?: string;
@@ -6111,6 +6116,157 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Links that show a drawing to whoever has them (map=linear: of that one), also the expired and revoked ones; never their text.
+         * @description Needs the right 'write'.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    map?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShareView"][];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Makes a link that shows one drawing, and nothing else, to whoever has it; its path is in this answer and nowhere else.
+         * @description Needs the right 'write'.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WantedShare"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GivenShare"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Makes a link lead nowhere any more; for good.
+         * @description Needs the right 'write'.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShareView"];
+                    };
+                };
+                /** @description Nobody, or a key that opens nothing. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The right is missing. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -7012,6 +7168,11 @@ export interface components {
             steps: string[];
             funnels: components["schemas"]["FunnelOfPart"][];
             stopped: null | components["schemas"]["FunnelStopRow"][];
+            reached?: null | components["schemas"]["FunnelStopRow"][];
+        };
+        GivenShare: {
+            share: components["schemas"]["ShareView"];
+            path: string;
         };
         GivenSourceKey: {
             key: components["schemas"]["SourceKeyView"];
@@ -7806,6 +7967,22 @@ export interface components {
             /** Format: double */
             unlinkedShare?: null | number;
         };
+        ShareView: {
+            id: string;
+            map: string;
+            filter: string;
+            lang: string;
+            name: string;
+            /** Format: date-time */
+            created: string;
+            /** Format: date-time */
+            expires: string;
+            /** Format: date-time */
+            revoked: null | string;
+            /** Format: date-time */
+            lastUsed: null | string;
+            isLive: boolean;
+        };
         SilentTouchpoint: {
             touchpoint: string;
             /** Format: int64 */
@@ -8128,6 +8305,14 @@ export interface components {
         UploadState: "Uploaded" | "Waiting" | "Running" | "Done" | "Cancelled" | "Failed";
         /** @enum {unknown} */
         ValueKind: "Empty" | "Text" | "Number" | "Date" | "Instant" | "TimeOfDay";
+        WantedShare: {
+            map?: null | string;
+            filter?: null | string;
+            lang?: null | string;
+            name?: null | string;
+            /** Format: int32 */
+            days?: null | number;
+        };
         /** @enum {unknown} */
         WeakPointKind: "Stall" | "Break" | "Feeling" | "NoResonance";
     };
@@ -8389,6 +8574,8 @@ export interface operations {
                 hold?: string;
                 /** @description List the customers who stop after this step, the latest first: 1 is the first step. */
                 dropped?: string;
+                /** @description List the customers who come to this step, the latest first: 1 is the first step. */
+                reached?: string;
                 /** @description How many of them; else 20. */
                 top?: string;
                 /** @description Phase model: five, six, retail, or a key of your own. */

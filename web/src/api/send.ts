@@ -41,20 +41,30 @@ export async function changing(base: string): Promise<Record<string, string>> {
 export type Method = "POST" | "PUT" | "DELETE";
 const refused = 403;
 
-export async function send(base: string, method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<unknown> {
-  return (await sent(base, method, path, body, signal)).json().catch(() => null);
+interface More {
+  readonly signal?: AbortSignal;
+  /** The number of the version that was edited; of another one nothing is changed. */
+  readonly ifMatch?: number;
+}
+
+export async function send(base: string, method: Method, path: string, body?: unknown, more: More = {}): Promise<unknown> {
+  return (await sent(base, method, path, body, more)).json().catch(() => null);
 }
 
 /** The same of an address whose answer is a page or a text. */
 export async function sendForText(base: string, method: Method, path: string, body: unknown): Promise<string> {
-  return (await sent(base, method, path, body)).text();
+  return (await sent(base, method, path, body, {})).text();
 }
 
-async function sent(base: string, method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+async function sent(base: string, method: Method, path: string, body: unknown, { signal, ifMatch }: More): Promise<Response> {
   const once = async () =>
     fetch(base + path, {
       method,
-      headers: { ...(await changing(base)), ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
+      headers: {
+        ...(await changing(base)),
+        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        ...(ifMatch === undefined ? {} : { "If-Match": `"${ifMatch}"` }),
+      },
       body: body === undefined ? null : JSON.stringify(body),
       signal: signal ?? null,
     });

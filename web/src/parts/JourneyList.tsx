@@ -3,20 +3,21 @@ import { type Schemas, useJson } from "../api/queries";
 import { formatOf } from "../format";
 import { useNames } from "../names";
 import { useTexts } from "../texts";
+import { type Behind, journeysBehind } from "./behind";
 import { filterOf } from "./filter";
 import { identifierText } from "./identifier";
 import { Link } from "./Link";
 import { Answer, Loading } from "./States";
 
-interface JourneyListProps {
-  readonly of: { readonly phase?: string; readonly where?: readonly string[]; readonly persona?: string };
+/** Some of the customers behind a figure, with the journey that counts there. */
+export function JourneyList({ of }: { readonly of: Behind }) {
+  return <Journeys asking={`/api/journeys?${journeysBehind(filterOf(useAddress()), of)}`} />;
 }
 
-/** Some of the customers behind a figure, with the journey that counts there. */
-export function JourneyList({ of }: JourneyListProps) {
+/** Some customers, each with a journey. */
+export function Journeys({ asking }: { readonly asking: string }) {
   const texts = useTexts();
-  const query = narrowed(filterOf(useAddress()), of);
-  const journeys = useJson(`/api/journeys?${query}`);
+  const journeys = useJson(asking);
   return (
     <section>
       <h3>{texts("drawer.customers")}</h3>
@@ -37,19 +38,6 @@ export function JourneyList({ of }: JourneyListProps) {
       </Answer>
     </section>
   );
-}
-
-/** The filter and the figure's own conditions. Of a dimension that both speak of, the figure's say more. */
-function narrowed(filter: URLSearchParams, of: JourneyListProps["of"]): URLSearchParams {
-  const own = of.where ?? [];
-  const dimensions = own.map(condition => condition.slice(0, condition.indexOf("=") + 1));
-  const query = new URLSearchParams(
-    [...filter].filter(([name, value]) => name !== "where" || !dimensions.some(dimension => value.startsWith(dimension))),
-  );
-  if (of.phase) query.set("phase", of.phase);
-  if (of.persona) query.set("persona", of.persona);
-  own.forEach(condition => query.append("where", condition));
-  return query;
 }
 
 function Passing({ journey }: { readonly journey: Schemas["PassingJourney"] }) {

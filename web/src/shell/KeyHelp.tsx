@@ -33,6 +33,12 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
         </div>
         <div>
           <dt>
+            <kbd>{texts("keys.control")}</kbd> <kbd>Z</kbd>
+          </dt>
+          <dd>{texts("keys.undo")}</dd>
+        </div>
+        <div>
+          <dt>
             <kbd>?</kbd>
           </dt>
           <dd>{texts("keys.help")}</dd>

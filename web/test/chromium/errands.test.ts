@@ -83,6 +83,7 @@ describe.skipIf(!canVisit)("maps", () => {
     visit(
       "/app/maps/ideal?lang=en",
       async page => {
+        await page.getByText("Download", { exact: true }).click();
         const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "SVG" }).click()]);
         const picture = await textOf(download);
         expect(download.suggestedFilename()).toBe("Ideal against actual.svg");

@@ -9,6 +9,8 @@ declare module "vitest" {
     browser: string | null;
     /** Where the demo is served; null where nothing was built. */
     server: string | null;
+    /** Where the demo lies; null where the server was started by somebody else. */
+    folder: string | null;
     /** Where nothing was brought in yet. */
     empty: string | null;
   }
@@ -36,6 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const empty = isBuilt ? await Wegmarke.start() : null;
   project.provide("empty", empty?.url ?? null);
   project.provide("browser", browser?.wsEndpoint() ?? null);
+  project.provide("folder", own?.folder ?? null);
   project.provide("server", running ?? own?.url ?? null);
   return async () => {
     await browser?.close();

@@ -64,11 +64,13 @@ export async function visit(
 }
 
 /** What was handed over as a file. */
-export async function textOf(download: Download): Promise<string> {
+export async function bytesOf(download: Download): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
+
+export const textOf = async (download: Download): Promise<string> => (await bytesOf(download)).toString("utf8");
 
 /** Until nothing is on its way any more. */
 export async function settled(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const root = join(import.meta.dirname, "../../..");
 const program = (name: string) => join(root, `src/${name}/bin/Release/net10.0/${name}.dll`);
@@ -23,7 +23,7 @@ const startsWithin = 60_000;
 export class Wegmarke {
   private constructor(
     readonly url: string,
-    private readonly folder: string,
+    readonly folder: string,
     private readonly server: ChildProcess,
   ) {}
 
@@ -72,6 +72,7 @@ export class Wegmarke {
     this.say("klein", "settings", "--name", "Kleiner Laden");
     this.say("einlesen", "import", small, "--source", "laden");
     this.say("einlesen", "settings", "--name", "Zum Einlesen");
+    this.say("mitlesen", "import", small, "--source", "laden");
   }
 
   async stop(): Promise<void> {
@@ -82,6 +83,21 @@ export class Wegmarke {
 
   private say(of: string, ...words: readonly string[]): void {
     execFileSync("dotnet", ["exec", program("Wegmarke.Cli"), ...words, "--tenant", of, "--dir", this.folder], options);
+  }
+}
+
+/** Brings rows in as somebody does in a terminal, while the server runs. */
+export function importInTerminal(folder: string, tenant: string, rows: string): void {
+  const file = join(mkdtempSync(join(tmpdir(), "wegmarke-rows-")), "belege.csv");
+  writeFileSync(file, rows);
+  try {
+    execFileSync(
+      "dotnet",
+      ["exec", program("Wegmarke.Cli"), "import", file, "--source", "belege", "--tenant", tenant, "--dir", folder],
+      options,
+    );
+  } finally {
+    rmSync(dirname(file), { recursive: true });
   }
 }
 

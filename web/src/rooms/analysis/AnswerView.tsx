@@ -6,6 +6,7 @@ import { Empty } from "../../parts/States";
 import { save } from "../../parts/save";
 import { useTexts } from "../../texts";
 import { Cohorts } from "./Cohorts";
+import { behindCell } from "./behind";
 import { type CellWords, cellText, columnText, tableText } from "./cells";
 import { csvOf } from "./csv";
 import { DataTable } from "./DataTable";
@@ -77,7 +78,12 @@ export function AnswerView({ question, answer, source }: AnswerViewProps) {
                 {texts("analysis.csv")}
               </button>
             </header>
-            <DataTable table={table} before={before?.tables.find(other => other.name === table.name)} words={words} />
+            <DataTable
+              table={table}
+              before={before?.tables.find(other => other.name === table.name)}
+              words={words}
+              behind={(row, column, at) => behindCell({ question: question.key, answer }, { table: table.name, row, column, at })}
+            />
           </section>
         ),
       )}

@@ -1,4 +1,6 @@
+import { behindCohort } from "./behind";
 import { type CellWords, columnText } from "./cells";
+import { Counted } from "./Counted";
 import { Shade } from "./Shade";
 import { type Row, rowsOf } from "./tables";
 
@@ -7,6 +9,7 @@ const most = 24;
 /** Cohorts as a heat table: the share that had contact again so many units later. What nobody knows yet is empty. */
 export function Cohorts({ answer, words }: { readonly answer: Row; readonly words: CellWords }) {
   const { format } = words;
+  const finding = { question: words.question, answer };
   const cohorts = rowsOf(answer["cohorts"])
     .filter(cohort => !cohort["part"])
     .slice(-most);
@@ -31,7 +34,9 @@ export function Cohorts({ answer, words }: { readonly answer: Row; readonly word
           {cohorts.map(cohort => (
             <tr key={String(cohort["cohort"])}>
               <td>{format.bucket(String(cohort["cohort"]))}</td>
-              <td className="number">{format.count(Number(cohort["customers"]))}</td>
+              <td className="number">
+                <Counted of={behindCohort(finding, cohort, null)} text={format.count(Number(cohort["customers"]))} />
+              </td>
               {units.map(unit => {
                 const active = Array.isArray(cohort["active"]) ? (cohort["active"] as readonly (number | null)[])[unit] : null;
                 return active == null ? (
@@ -42,6 +47,7 @@ export function Cohorts({ answer, words }: { readonly answer: Row; readonly word
                     share={active / Math.max(1, Number(cohort["customers"]))}
                     text={format.share(active / Math.max(1, Number(cohort["customers"])))}
                     title={format.count(active)}
+                    of={active > 0 ? behindCohort(finding, cohort, unit) : undefined}
                   />
                 );
               })}

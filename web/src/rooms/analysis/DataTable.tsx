@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useTexts } from "../../texts";
+import type { Behind } from "../../parts/behind";
 import { type CellWords, cellText, columnText, isNumeric } from "./cells";
+import { Counted } from "./Counted";
 import { type AnswerTable, identitiesOf, type Row } from "./tables";
 
 const atOnce = 50;
@@ -10,12 +12,14 @@ interface DataTableProps {
   /** The same of the period before. */
   readonly before: AnswerTable | undefined;
   readonly words: CellWords;
+  /** Whom a cell counts, where its customers can be shown. */
+  readonly behind: (row: Row, column: string, at: number) => Behind | undefined;
 }
 
 type Order = { readonly column: string; readonly isFalling: boolean };
 
 /** A table that can be ordered by each of its columns; the first figure stands beside that of the period before. */
-export function DataTable({ table, before, words }: DataTableProps) {
+export function DataTable({ table, before, words, behind }: DataTableProps) {
   const texts = useTexts();
   const [isWhole, setWhole] = useState(false);
   const [order, setOrder] = useState<Order>();
@@ -27,6 +31,7 @@ export function DataTable({ table, before, words }: DataTableProps) {
   const old = new Map(before && identitiesOf({ ...before, columns: table.columns }).map((identity, at) => [identity, before.rows[at]]));
   const rows = order ? [...table.rows].sort(by(order)) : table.rows;
   const shown = isWhole ? rows : rows.slice(0, atOnce);
+  const places = new Map(table.rows.map((row, at) => [row, at]));
   return (
     <>
       <div className="scroll" tabIndex={0} role="region" aria-label={columnText(table.name, words)}>
@@ -56,7 +61,7 @@ export function DataTable({ table, before, words }: DataTableProps) {
               <tr key={at}>
                 {table.columns.map(column => (
                   <td key={column} className={numbers.has(column) ? "number" : undefined}>
-                    {cellText(column, row[column], words)}
+                    <Counted of={behind(row, column, places.get(row) ?? 0)} text={cellText(column, row[column], words)} />
                     {column === compared && <Then row={row} old={old.get(identities.get(row) ?? "")} column={column} words={words} />}
                   </td>
                 ))}

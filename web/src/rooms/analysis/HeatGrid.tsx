@@ -1,3 +1,4 @@
+import { behindField } from "./behind";
 import { type CellWords, columnText, keyText } from "./cells";
 import { Shade } from "./Shade";
 import { type Row, rowsOf } from "./tables";
@@ -40,6 +41,7 @@ export function HeatGrid({ answer, words }: { readonly answer: Row; readonly wor
                     share={value / highest}
                     text={value < 1 ? format.decimal(value) : format.count(value)}
                     title={format.count(Number(cell["customers"]))}
+                    of={behindField({ question: words.question, answer }, String(row["key"]), String(column["key"]))}
                   />
                 ) : (
                   <td key={String(column["key"])} />

@@ -1,5 +1,6 @@
 import { go, to, useAddress, withQuery } from "../../address";
 import { useDimensions, useJson } from "../../api/queries";
+import { figureOf } from "../../parts/behind";
 import { FilterBar } from "../../parts/FilterBar";
 import { Link } from "../../parts/Link";
 import { NoData } from "../../parts/NoData";
@@ -7,6 +8,7 @@ import { Answer, Empty } from "../../parts/States";
 import { useTexts } from "../../texts";
 import { AnswerView } from "./AnswerView";
 import { askingOf, saidTo } from "./asking";
+import { CustomersDrawer } from "./CustomersDrawer";
 import { Options } from "./Options";
 import type { Question } from "./questions";
 import type { Row } from "./tables";
@@ -23,6 +25,7 @@ export function QuestionPage({ question, others }: QuestionPageProps) {
   const missing = question.options.find(option => option.isRequired && saidTo(question, address, option.name) === "");
   const asking = askingOf(question, address);
   const answer = useJson(asking, { enabled: !missing });
+  const figure = address.query.get("figure");
   return (
     <>
       <nav className="tabs many" aria-label={texts("analysis.all")}>
@@ -45,9 +48,12 @@ export function QuestionPage({ question, others }: QuestionPageProps) {
           <p>{missing.description}</p>
         </Empty>
       ) : (
-        <Answer of={answer} none={<NoData />}>
-          {data => <AnswerView question={question} answer={data as Row} source={address.base + asking} />}
-        </Answer>
+        <div className="asked">
+          <Answer of={answer} none={<NoData />}>
+            {data => <AnswerView question={question} answer={data as Row} source={address.base + asking} />}
+          </Answer>
+          {figure && !answer.isError && <CustomersDrawer question={question} of={figureOf(figure)} />}
+        </div>
       )}
     </>
   );

@@ -98,7 +98,7 @@ export const sequences: Readonly<Record<string, readonly string[]>> = {
 /** Options that are one touchpoint, or one of these words. */
 export const places: Readonly<Record<string, readonly string[]>> = { until: ["conversion", "repurchase"], since: [] };
 
-export const numeric: ReadonlySet<string> = new Set(["top", "parts", "depth", "dropped"]);
+export const numeric: ReadonlySet<string> = new Set(["top", "parts", "depth", "dropped", "reached"]);
 
 /** What is asked when nobody said anything, of questions that need something. */
 export const beginnings: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,12 +1,13 @@
-import { type FormEvent, useRef } from "react";
-import { go, to, useAddress } from "../../address";
+import { to, useAddress } from "../../address";
 import { type Schemas, useJson } from "../../api/queries";
 import { identifierText } from "../../parts/identifier";
-import { Icon } from "../../parts/Icon";
 import { Link } from "../../parts/Link";
+import { NoData } from "../../parts/NoData";
 import { Answer } from "../../parts/States";
 import { useTexts } from "../../texts";
 import { CustomerView } from "./CustomerView";
+import { recentOf } from "./recent";
+import { Search } from "./Search";
 
 /** One customer by any identifier, or the way to one. */
 export default function CustomersRoom() {
@@ -18,8 +19,9 @@ const shown = 8;
 
 function Lookup() {
   const texts = useTexts();
-  const address = useAddress();
+  const { base } = useAddress();
   const some = useJson(`/api/journeys?top=${shown}`);
+  const recent = recentOf(base);
   return (
     <>
       <header className="title">
@@ -27,48 +29,32 @@ function Lookup() {
         <p className="muted">{texts("customers.intro")}</p>
       </header>
       <Search />
-      <Answer of={some}>
+      {recent.length > 0 && <Some title={texts("customers.recent")} customers={recent} />}
+      <Answer of={some} none={<NoData />}>
         {data => (
-          <section>
-            <p className="muted">{texts("customers.examples")}</p>
-            <ul className="examples">
-              {(data as readonly Schemas["PassingJourney"][]).map(({ customer }) => (
-                <li key={customer}>
-                  <Link to={to(address, ["customers", customer])}>{identifierText(customer, texts)}</Link>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Some
+            title={texts("customers.examples")}
+            customers={(data as readonly Schemas["PassingJourney"][]).map(({ customer }) => customer)}
+          />
         )}
       </Answer>
     </>
   );
 }
 
-export function Search() {
+function Some({ title, customers }: { readonly title: string; readonly customers: readonly string[] }) {
   const texts = useTexts();
   const address = useAddress();
-  const field = useRef<HTMLInputElement>(null);
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    const identifier = field.current?.value.trim();
-    if (identifier) go(to(address, ["customers", identifier]));
-  };
   return (
-    <form role="search" className="search" onSubmit={search}>
-      <input
-        ref={field}
-        type="search"
-        autoFocus
-        aria-label={texts("customers.identifier")}
-        placeholder={texts("customers.identifier")}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <button className="primary">
-        <Icon name="search" />
-        {texts("customers.search")}
-      </button>
-    </form>
+    <section>
+      <p className="muted">{title}</p>
+      <ul className="examples">
+        {customers.map(customer => (
+          <li key={customer}>
+            <Link to={to(address, ["customers", customer])}>{identifierText(customer, texts)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -39,7 +39,7 @@ export function BehindDrawer({ form, selected, onClose }: BehindDrawerProps) {
   );
 }
 
-function Told({ told }: { readonly told: Behind }) {
+export function Told({ told }: { readonly told: Behind }) {
   const texts = useTexts();
   const address = useAddress();
   return (

@@ -8,12 +8,20 @@ import { useShade } from "../../theme";
 import { useTexts } from "../../texts";
 import { drawingOf } from "./addresses";
 import { type Form, forms } from "./forms";
+import { OwnMaps } from "./OwnMaps";
 
 /** All forms at a glance, each with the question it answers. */
 export function Gallery() {
   const texts = useTexts();
   const { error } = useDimensions();
-  if (error instanceof Problem && error.status === 404) return <NoData />;
+  // A map can begin with a template before there are data.
+  if (error instanceof Problem && error.status === 404)
+    return (
+      <>
+        <NoData />
+        <OwnMaps hasData={false} />
+      </>
+    );
   return (
     <>
       <header className="title">
@@ -26,6 +34,7 @@ export function Gallery() {
           <Card key={form} form={form} />
         ))}
       </ul>
+      <OwnMaps hasData />
     </>
   );
 }

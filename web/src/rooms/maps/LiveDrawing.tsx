@@ -24,6 +24,9 @@ export function LiveDrawing({ form, drawing, selected, onSelect, zoom }: LiveDra
         element.setAttribute("aria-label", element.querySelector(":scope > title")?.textContent || element.textContent?.trim() || "");
         element.setAttribute("data-figure", selectedText(selectedAt(form, element)));
       }
+      // Without anything in it to go to, what is wider than the page is moved by the keyboard itself.
+      if (svg.querySelector(".figure")) pane.current?.removeAttribute("tabindex");
+      else pane.current?.setAttribute("tabindex", "0");
       svg.style.setProperty("--natural", `${svg.getAttribute("width") ?? "1684"}px`);
       // What can be pressed is no part of an image that is read as one.
       svg.setAttribute("role", "group");

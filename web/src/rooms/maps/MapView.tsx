@@ -1,6 +1,8 @@
 import { useCallback, useEffect } from "react";
 import { go, to, useAddress, withQuery } from "../../address";
 import { useDrawing } from "../../api/queries";
+import { useMay } from "../../api/send";
+import { filterOf } from "../../parts/filter";
 import { FilterBar } from "../../parts/FilterBar";
 import { Icon } from "../../parts/Icon";
 import { Link } from "../../parts/Link";
@@ -10,8 +12,11 @@ import { useShade } from "../../theme";
 import { useTexts } from "../../texts";
 import { drawingOf } from "./addresses";
 import { BehindDrawer } from "./BehindDrawer";
+import { DownloadMenu } from "./DownloadMenu";
 import { type Form, forms } from "./forms";
 import { LiveDrawing } from "./LiveDrawing";
+import { ShareDrawer } from "./ShareDrawer";
+import { Zoom } from "./Zoom";
 
 /** One form of the map, alive. */
 export function MapView({ form }: { readonly form: Form }) {
@@ -21,7 +26,12 @@ export function MapView({ form }: { readonly form: Form }) {
   const drawing = useDrawing(drawingOf(form, address, { language: texts.language, theme }));
   const selected = address.query.get("figure") ?? "";
   const isPresenting = address.query.get("present") === "yes";
-  const select = useCallback((figure: string) => go(withQuery(address, { figure }), { replace: selected !== "" }), [address, selected]);
+  const mayWrite = useMay("write") === true;
+  const isSharing = mayWrite && !isPresenting && address.query.get("open") === "share";
+  const select = useCallback(
+    (figure: string) => go(withQuery(address, { figure, open: "" }), { replace: selected !== "" }),
+    [address, selected],
+  );
   useFormKeys(form, isPresenting);
   return (
     <div className="map-view">
@@ -30,7 +40,7 @@ export function MapView({ form }: { readonly form: Form }) {
           <h1 className="unseen">{texts(`form.${form}`)}</h1>
           <Tabs form={form} />
           <FilterBar>
-            <Actions form={form} />
+            <Actions form={form} mayShare={mayWrite} isSharing={isSharing} />
           </FilterBar>
         </>
       )}
@@ -50,7 +60,10 @@ export function MapView({ form }: { readonly form: Form }) {
             />
           )}
         </Answer>
-        {selected && !drawing.isError && <BehindDrawer form={form} selected={selected} onClose={() => select("")} />}
+        {selected && !isSharing && !drawing.isError && <BehindDrawer form={form} selected={selected} onClose={() => select("")} />}
+        {isSharing && (
+          <ShareDrawer map={form} filter={`${filterOf(address)}`} onClose={() => go(withQuery(address, { open: "" }), { replace: true })} />
+        )}
       </div>
       {isPresenting && <PresentingBar form={form} />}
     </div>
@@ -71,44 +84,34 @@ function Tabs({ form }: { readonly form: Form }) {
   );
 }
 
-function Actions({ form }: { readonly form: Form }) {
+interface ActionsProps {
+  readonly form: Form;
+  readonly mayShare: boolean;
+  readonly isSharing: boolean;
+}
+
+function Actions({ form, mayShare, isSharing }: ActionsProps) {
   const texts = useTexts();
   const address = useAddress();
   // Print is light.
-  const picture = address.base + drawingOf(form, address, { language: texts.language, theme: "light" });
+  const picture = drawingOf(form, address, { language: texts.language, theme: "light" });
   return (
     <div className="actions">
       <Zoom />
-      <a className="button" href={picture} download={`${texts(`form.${form}`)}.svg`}>
-        <Icon name="download" />
-        SVG
-      </a>
-      <button type="button" onClick={() => present(withQuery(address, { present: "yes", figure: "" }))}>
+      {mayShare && (
+        <button
+          type="button"
+          aria-expanded={isSharing}
+          onClick={() => go(withQuery(address, { open: isSharing ? "" : "share", figure: "" }), { replace: true })}
+        >
+          <Icon name="share" />
+          {texts("share.share")}
+        </button>
+      )}
+      <DownloadMenu drawing={picture} name={texts(`form.${form}`)} />
+      <button type="button" onClick={() => present(withQuery(address, { present: "yes", figure: "", open: "" }))}>
         <Icon name="present" />
         {texts("maps.present")}
-      </button>
-    </div>
-  );
-}
-
-const zooms = ["fit", "", "1", "1.5", "2"] as const;
-
-/** From the whole at a glance to twice its size. */
-function Zoom() {
-  const texts = useTexts();
-  const address = useAddress();
-  const at = Math.max(0, zooms.indexOf((address.query.get("zoom") ?? "") as ""));
-  const set = (zoom: string | undefined) => go(withQuery(address, { zoom: zoom ?? "" }), { replace: true });
-  return (
-    <div className="zoom" role="group" aria-label={texts("maps.zoom")}>
-      <button type="button" aria-label={texts("maps.smaller")} disabled={at === 0} onClick={() => set(zooms[at - 1])}>
-        −
-      </button>
-      <button type="button" aria-pressed={at === 0} onClick={() => set(at === 0 ? "" : "fit")}>
-        {texts("maps.fit")}
-      </button>
-      <button type="button" aria-label={texts("maps.larger")} disabled={at === zooms.length - 1} onClick={() => set(zooms[at + 1])}>
-        +
       </button>
     </div>
   );

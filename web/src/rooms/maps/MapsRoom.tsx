@@ -1,10 +1,14 @@
+import { lazy } from "react";
 import { useAddress } from "../../address";
 import { Gallery } from "./Gallery";
 import { isForm } from "./forms";
 import { MapView } from "./MapView";
 
-/** The forms of the map side by side, or one of them. */
+const OwnMapPage = lazy(() => import("./own/OwnMapPage"));
+
+/** The forms of the map and the maps that people own side by side, or one of them. */
 export function MapsRoom() {
-  const form = useAddress().path[1];
+  const [, form, id] = useAddress().path;
+  if (form === "own" && id) return <OwnMapPage key={id} id={id} />;
   return isForm(form) ? <MapView form={form} /> : <Gallery />;
 }

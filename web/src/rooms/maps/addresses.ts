@@ -16,6 +16,11 @@ export function drawingOf(form: Form, address: Address, { language, theme }: Loo
   return `/api/maps/${form}?${query}`;
 }
 
+/** Where the server draws a map that people own. */
+export function ownDrawingOf(id: string, { language, theme }: Look): string {
+  return `/api/maps/${encodeURIComponent(id)}/drawing?lang=${language}&theme=${theme}`;
+}
+
 /** Where it tells what is in the drawing. */
 export function contentOf(form: Form, address: Address, language: Language): string {
   const query = filterOf(address);

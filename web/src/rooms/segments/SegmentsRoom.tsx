@@ -1,39 +1,61 @@
 import { to, useAddress } from "../../address";
-import { type Labelled, type Segment, useJson, useSegments } from "../../api/queries";
-import { formatOf } from "../../format";
+import { useJson, useSegments } from "../../api/queries";
+import { useMay } from "../../api/send";
+import { local } from "../../names";
+import { Icon } from "../../parts/Icon";
 import { Link } from "../../parts/Link";
 import { Answer, Empty } from "../../parts/States";
-import { local } from "../../names";
+import { Undo } from "../../parts/undo";
 import { useTexts } from "../../texts";
+import { PersonaCard } from "./PersonaCard";
+import { PersonaPage } from "./PersonaPage";
+import type { Persona } from "./persona";
+import { type Definition, SegmentPage } from "./SegmentBuilder";
+import { SegmentCard } from "./SegmentCard";
+import { Suggestions } from "./Suggestions";
+import { take } from "./taken";
 
-interface Persona {
-  readonly key: string;
-  readonly name?: Labelled;
-  readonly goal?: Labelled;
-  readonly characteristics?: readonly Labelled[];
-  readonly needs?: readonly Labelled[];
-  readonly quotes?: readonly Labelled[];
+/** Personas and segments, or one of them in its form. */
+export default function SegmentsRoom() {
+  const { path } = useAddress();
+  const [, page, key] = path;
+  // Who may not write has nothing to do in a form, whatever address was sent to them.
+  if (useMay("write") === false) return <Overview />;
+  if (page === "edit" || page === "new") return <SegmentPage key={key} segment={page === "edit" ? key : undefined} />;
+  if (page === "persona" || page === "new-persona") return <PersonaPage key={key} persona={page === "persona" ? key : undefined} />;
+  return <Overview />;
 }
 
-/** Personas and segments, with how many customers they hold now. */
-export default function SegmentsRoom() {
+function Overview() {
   const texts = useTexts();
+  const address = useAddress();
+  const mayWrite = useMay("write");
+  const mayAsk = useMay("ask");
   const personas = useJson("/api/personas");
   const segments = useSegments();
+  const nameOf = (key: string) => local(segments.data?.find(one => one.key === key)?.name, texts.language) || key;
   return (
     <>
       <header className="title">
         <h1>{texts("room.segments")}</h1>
         <p className="muted">{texts("segments.intro")}</p>
       </header>
-      <h2>{texts("segments.personas")}</h2>
+      <Undo base={address.base} />
+      <header className="head">
+        <h2>{texts("segments.personas")}</h2>
+        {mayWrite && (
+          <Link className="button" to={to(address, ["segments", "new-persona"])} onClick={() => take({})}>
+            <Icon name="plus" />
+            {texts("builder.newPersona")}
+          </Link>
+        )}
+      </header>
       <Answer of={personas}>
         {data => {
           const known = (data as { readonly personas: readonly Persona[] }).personas;
           return known.length === 0 ? (
             <Empty title={texts("segments.noPersonas")}>
               <p>{texts("segments.noPersonasText")}</p>
-              <pre>./wegmarke persona suggest</pre>
             </Empty>
           ) : (
             <ul className="personas">
@@ -44,88 +66,31 @@ export default function SegmentsRoom() {
           );
         }}
       </Answer>
-      <h2>{texts("segments.segments")}</h2>
+      {mayWrite && mayAsk && <Suggestions />}
+      <header className="head">
+        <h2>{texts("segments.segments")}</h2>
+        {mayWrite && (
+          <Link className="button" to={to(address, ["segments", "new"])}>
+            <Icon name="plus" />
+            {texts("builder.new")}
+          </Link>
+        )}
+      </header>
       <Answer of={segments}>
         {known =>
           known.length === 0 ? (
             <Empty title={texts("segments.none")}>
               <p>{texts("segments.noneText")}</p>
-              <pre>./wegmarke segment set stammkunden.json</pre>
             </Empty>
           ) : (
             <ul className="personas">
               {known.map(segment => (
-                <SegmentCard key={segment.key} segment={segment} />
+                <SegmentCard key={segment.key} segment={segment as Definition} nameOf={nameOf} />
               ))}
             </ul>
           )
         }
       </Answer>
     </>
-  );
-}
-
-function PersonaCard({ persona }: { readonly persona: Persona }) {
-  const texts = useTexts();
-  const address = useAddress();
-  const say = (text: Labelled) => local(text, texts.language);
-  return (
-    <li className="persona">
-      <h3>{say(persona.name ?? {}) || persona.key}</h3>
-      <Size of={`/api/personas/${encodeURIComponent(persona.key)}/count`} />
-      {persona.goal && <p>{say(persona.goal)}</p>}
-      {persona.characteristics && (
-        <ul className="plain">
-          {persona.characteristics.map(text => (
-            <li key={say(text)}>{say(text)}</li>
-          ))}
-        </ul>
-      )}
-      {persona.needs?.[0] && (
-        <p>
-          <span className="muted">{texts("segments.needs")}:</span> {persona.needs.map(say).join(" · ")}
-        </p>
-      )}
-      {persona.quotes?.[0] && <blockquote>{texts("segments.quote", { words: say(persona.quotes[0]) })}</blockquote>}
-      <p>
-        <Link to={to(address, ["maps", "linear"], { persona: persona.key })}>{texts("segments.map")}</Link>
-      </p>
-    </li>
-  );
-}
-
-function SegmentCard({ segment }: { readonly segment: Segment }) {
-  const texts = useTexts();
-  const address = useAddress();
-  return (
-    <li className="persona">
-      <h3>{local(segment.name, texts.language) || segment.key}</h3>
-      <Size of={`/api/segments/${encodeURIComponent(segment.key)}/count`} />
-      {segment.description && <p>{local(segment.description, texts.language)}</p>}
-      <p>
-        <Link to={to(address, ["maps", "linear"], { segment: segment.key })}>{texts("segments.map")}</Link>
-      </p>
-    </li>
-  );
-}
-
-function Size({ of }: { readonly of: string }) {
-  const texts = useTexts();
-  const format = formatOf(texts.language);
-  const size = useJson(of);
-  return (
-    <Answer of={size} loading={<span className="skeleton" data-width="1" />}>
-      {data => {
-        const { customers, share } = data as { readonly customers: number; readonly share: number };
-        return (
-          <div className="size">
-            <p className="muted">{texts("segments.size", { count: format.count(customers), share: format.share(share) })}</p>
-            <span className="meter">
-              <span style={{ width: `${share * 100}%` }} />
-            </span>
-          </div>
-        );
-      }}
-    </Answer>
   );
 }

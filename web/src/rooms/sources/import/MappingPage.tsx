@@ -18,7 +18,7 @@ function usePreview(upload: Upload, choice: Choice) {
   const { base } = useAddress();
   return useQuery({
     queryKey: [base, "preview", upload.id, choice],
-    queryFn: ({ signal }) => send(base, "POST", `/api/imports/${upload.id}/preview`, bodyOf(choice), signal) as Promise<Preview>,
+    queryFn: ({ signal }) => send(base, "POST", `/api/imports/${upload.id}/preview`, bodyOf(choice), { signal }) as Promise<Preview>,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,

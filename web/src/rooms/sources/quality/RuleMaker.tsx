@@ -17,7 +17,7 @@ function useTrial(key: string, rule: readonly RuleBody[] | undefined) {
   const { base } = useAddress();
   return useQuery({
     queryKey: [base, "trial", key, rule],
-    queryFn: ({ signal }) => send(base, "POST", `/api/quality/rule?key=${encodeURIComponent(key)}`, rule, signal) as Promise<Trial>,
+    queryFn: ({ signal }) => send(base, "POST", `/api/quality/rule?key=${encodeURIComponent(key)}`, rule, { signal }) as Promise<Trial>,
     enabled: rule !== undefined,
     retry: false,
     placeholderData: keepPreviousData,
