@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { useAddress } from "../../../address";
-import { useJson } from "../../../api/queries";
+import { fetchJson } from "../../../api/client";
+import { stays } from "../../../api/queries";
 import { formatOf } from "../../../format";
 import { Answer } from "../../../parts/States";
 import { useTexts } from "../../../texts";
@@ -22,7 +24,8 @@ export function RecordPage() {
   const texts = useTexts();
   const format = formatOf(texts.language);
   const { base } = useAddress();
-  const record = useJson(`/api/privacy/record?lang=${texts.language}`);
+  const asked = `/api/privacy/record?lang=${texts.language}`;
+  const record = useQuery({ queryKey: [base, asked], queryFn: ({ signal }) => fetchJson(base + asked, signal), retry: false, meta: stays });
   const page = (language: string) => `${base}/api/privacy/record?format=html&lang=${language}`;
   return (
     <Answer of={record}>
