@@ -14,6 +14,7 @@ static class PrivacyRequestsVerb
     static readonly Option<string?> s_received = new("--received") { Description = "The day it came, 2026-11-30; else today." };
     static readonly Option<string> s_ticket = new("--ticket") { Description = "Where the letter lies; never a name.", DefaultValueFactory = _ => "" };
     static readonly Option<string?> s_on = new("--on") { Description = "The day it was answered, 2026-11-30; else today." };
+    static readonly Option<string?> s_outcome = new("--outcome") { Description = $"How it ended: {string.Join(", ", Enum.GetValues<RequestOutcome>().Select(RequestView.Word))}; else granted." };
     static readonly Option<string> s_why = new("--why") { Description = "Why it takes two months more; the person must be told, too.", Required = true };
     static readonly Option<bool> s_json = new("--json") { Description = "Answer as JSON." };
 
@@ -23,7 +24,7 @@ static class PrivacyRequestsVerb
         {
             s_json,
             Changing("add", "Notes that a person asked for something.", Add, s_right, s_identifier, s_received, s_ticket),
-            Changing("done", "Says that a request was answered.", (requests, parsed, today, _) => requests.Finish(parsed.GetValue(s_number), RequestView.Day("--on", parsed.GetValue(s_on), today), today), s_number, s_on),
+            Changing("done", "Says that a request was answered.", (requests, parsed, today, _) => requests.Finish(parsed.GetValue(s_number), RequestView.Day("--on", parsed.GetValue(s_on), today), today, RequestView.Ended(parsed.GetValue(s_outcome))), s_number, s_on, s_outcome),
             Changing("extend", "Gives a request two months more.", (requests, parsed, today, _) => requests.Extend(parsed.GetValue(s_number), parsed.GetRequiredValue(s_why), today), s_number, s_why),
         };
         var tenant = TenantOptions.AddTo(command);
@@ -70,5 +71,5 @@ static class PrivacyRequestsVerb
     }
 
     static string Line(RequestView request) => Shown.Text(
-        $"{request.Number,4}  {request.State,-8}{request.Right,-9} received {request.Received:yyyy-MM-dd}  due {request.Due:yyyy-MM-dd}{(request.Done is { } done ? $"  done {done:yyyy-MM-dd}" : "")}{(request.Extended.Length > 0 ? $"  extended: {request.Extended}" : "")}{(request.Ticket.Length > 0 ? $"  “{request.Ticket}”" : "")}");
+        $"{request.Number,4}  {request.State,-8}{request.Right,-9} received {request.Received:yyyy-MM-dd}  due {request.Due:yyyy-MM-dd}{(request.Done is { } done ? $"  done {done:yyyy-MM-dd} ({request.Outcome})" : "")}{(request.Extended.Length > 0 ? $"  extended: {request.Extended}" : "")}{(request.Ticket.Length > 0 ? $"  “{request.Ticket}”" : "")}");
 }

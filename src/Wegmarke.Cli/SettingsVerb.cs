@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using Wegmarke.Analysis;
 using Wegmarke.Storage;
 
 namespace Wegmarke.Cli;
@@ -7,8 +7,6 @@ namespace Wegmarke.Cli;
 /// <summary><c>wegmarke settings</c></summary>
 static class SettingsVerb
 {
-    const int MostNameLetters = 60;
-
     static readonly Option<string?> s_zone = new("--zone") { Description = "Time zone of local times in files and of days in reports, for example Europe/Vienna." };
     static readonly Option<string?> s_currency = new("--currency") { Description = "Currency of reports (ISO 4217), or 'most' for the one most amounts are in." };
     static readonly Option<string?> s_name = new("--name") { Description = "How the company is called on pages." };
@@ -31,20 +29,8 @@ static class SettingsVerb
         return command;
     }
 
-    static TenantSettings Changed(TenantSettings settings, ParseResult parsed) => settings with
-    {
-        Zone = parsed.GetValue(s_zone) is { } zone ? TenantOptions.Zone(zone).Id : settings.Zone,
-        Currency = parsed.GetValue(s_currency) is { } currency ? Currency(currency) : settings.Currency,
-        Amounts = parsed.GetValue(s_amounts) ?? settings.Amounts,
-        Name = parsed.GetValue(s_name) is { } name ? NameOf(name) : settings.Name,
-    };
-
-    static string NameOf(string given) => given.Trim() is { Length: <= MostNameLetters } name && !name.Any(char.IsControl) ? name
-        : throw new ArgumentException($"A name of {given.Length} letters: use up to {MostNameLetters} printable ones.");
-
-    static string Currency(string given) => given is "most" ? ""
-        : CurrencyCode.Parse(Encoding.UTF8.GetBytes(given)) is not 0 and var code ? CurrencyCode.Text(code)
-        : throw new ArgumentException($"'{given}' is no currency. Use the three letters of ISO 4217, for example EUR, or 'most'.");
+    static TenantSettings Changed(TenantSettings settings, ParseResult parsed) =>
+        new NewSettings(parsed.GetValue(s_name), parsed.GetValue(s_zone), parsed.GetValue(s_currency), parsed.GetValue(s_amounts) is { } amounts ? $"{amounts}" : null).Over(settings);
 
     static void Print(TenantSettings settings)
     {

@@ -87,6 +87,7 @@ public static class WegmarkeServer
         var api = app.MapGroup("/api");
         api.MapMe();
         api.MapTenants();
+        api.MapAccessList();
         api.MapCatalogue();
         api.MapSources();
         api.MapImports();

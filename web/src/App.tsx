@@ -11,7 +11,9 @@ const lazyRooms = {
   analysis: lazy(() => import("./rooms/analysis/AnalysisRoom")),
   customers: lazy(() => import("./rooms/customers/CustomersRoom")),
   segments: lazy(() => import("./rooms/segments/SegmentsRoom")),
+  privacy: lazy(() => import("./rooms/privacy/PrivacyRoom")),
   sources: lazy(() => import("./rooms/sources/SourcesRoom")),
+  settings: lazy(() => import("./rooms/settings/SettingsRoom")),
 };
 
 export function App() {

@@ -42,6 +42,8 @@ public static class AnalysisFeature
         group.MapQuestions(drawnIdeals);
         group.MapConsents();
         group.MapPrivacy();
+        group.MapSettings();
+        group.MapRates();
         group.MapRetention();
         group.MapRecord();
         group.MapRequests();

@@ -12,6 +12,9 @@ namespace Wegmarke.Analysis;
 /// <param name="Open">Fields that nobody wrote yet.</param>
 public sealed record ProcessingRecord(TenantId Tenant, string Name, DateTimeOffset At, Language Language, IReadOnlyList<string> Open, IReadOnlyList<HeldSection> Sections)
 {
+    /// <summary>What people wrote, by field.</summary>
+    public IReadOnlyDictionary<string, string> Said { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Reads the log from end to end.</summary>
     /// <param name="folder">Whose.</param>
     /// <param name="documents">Of the tenant.</param>
@@ -34,7 +37,8 @@ public sealed record ProcessingRecord(TenantId Tenant, string Name, DateTimeOffs
                 RecordedRules.Retention(documents, words, clock.GetUtcNow()),
                 RecordedRules.Measures(folder, words),
                 RecordedRules.Rights(folder, words),
-            ]);
+            ])
+        { Said = said };
     }
 
     static HeldSection Controller(IReadOnlyDictionary<string, string> said, RecordWords words) => new("controller", words.Say("Angaben des Verantwortlichen", "What the controller says"),
@@ -52,7 +56,12 @@ public sealed record ProcessingRecord(TenantId Tenant, string Name, DateTimeOffs
         ["at"] = JsonSerializer.SerializeToNode(At),
         ["language"] = Language == Language.German ? "de" : "en",
         ["open"] = new JsonArray([.. Open.Select(key => (JsonNode)key)]),
+        ["said"] = new JsonObject(RecordField.All.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, Said.GetValueOrDefault(field.Key, "")))),
+        ["titles"] = new JsonObject(Sections.Select(section => KeyValuePair.Create<string, JsonNode?>(section.Key, section.Title))),
+        ["labels"] = new JsonObject(Sections.Select(section => KeyValuePair.Create<string, JsonNode?>(section.Key, Labels(section)))),
         ["sections"] = new JsonObject(Sections.Select(section => KeyValuePair.Create<string, JsonNode?>(section.Key, new JsonArray(
             [.. section.Records.Select(record => new JsonObject(record.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, field.Value))))])))),
     };
+
+    static JsonObject Labels(HeldSection section) => new((section.Records is [var first, ..] ? first : []).Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, field.Label)));
 }

@@ -35,9 +35,9 @@ static class RequestRoutes
     }
 
     static PersonRequest Change(int number, RequestChange sent, PersonRequests requests, DateOnly today) =>
-        sent.Done is not null ? requests.Finish(number, RequestView.Day("done", sent.Done, today), today)
+        sent.Done is not null ? requests.Finish(number, RequestView.Day("done", sent.Done, today), today, RequestView.Ended(sent.Outcome))
         : sent.Extended is not null ? requests.Extend(number, sent.Extended, today)
-        : throw new ArgumentException("Say what became of it: {\"done\": \"2026-11-30\"} or {\"extended\": \"why\"}.");
+        : throw new ArgumentException("Say what became of it: {\"done\": \"2026-11-30\", \"outcome\": \"granted\"} or {\"extended\": \"why\"}.");
 
     static Task<IResult> Change<T>(HttpRequest request, Func<T, DateOnly, PersonRequest> change, TimeProvider clock, CancellationToken cancel)
         where T : class => s_body.Read<T>(request, sent =>

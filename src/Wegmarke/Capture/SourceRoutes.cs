@@ -16,11 +16,14 @@ public static class SourceRoutes
     /// <summary>Names and a few words.</summary>
     static readonly JsonBody s_body = new("a key", 16 * 1024) { Example = "Members are source, name, basis, purposes." };
 
+    static readonly JsonBody s_rules = new("what a source declares", 16 * 1024) { Example = "Members are source, basis, purposes, mode." };
+
     public static void MapSources(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/sources").WithTags("Capture");
         group.MapGet("", (Tenant tenant) => TypedResults.Ok(SourceView.All(tenant.Folder, tenant.Documents)))
             .Needs(Right.Read).WithSummary("Where interactions come from: what each source declares, and what was imported of it.");
+        group.MapPut("", Declare).Needs(Right.Privacy).WithSummary("Changes what a source declares: purposes, legal basis, and how much it may measure live. For what comes in from now on.").TakesJson<NewSourceRules>().Produces<SourceView>();
         group.MapGet("/latest", (string? source, Tenant tenant) => TypedResults.Ok(LatestInteraction.Of(tenant.Folder, source ?? "", MostLatest)))
             .Needs(Right.Profiles).WithSummary("The last interactions of a source (source=shop), newest first, to see that something arrives.");
         group.MapGet("/keys", (Tenant tenant, HostFolder host, TimeProvider clock) => TypedResults.Ok(View(new Keys(host, clock).Of(tenant.Folder.Id))))
@@ -47,6 +50,22 @@ public static class SourceRoutes
             new SourceDeclarations(tenant.Documents).Declare(added.Key.Source, collected);
         return new(View(added.Key), added.Text, PurposeNames.Text(collected.Basis), [.. PurposeNames.Each(collected.Purposes).Select(PurposeNames.Text)]);
     }
+
+    /// <summary>The source stands in the body: its name may hold a slash.</summary>
+    static Task<IResult> Declare(HttpRequest request, Tenant tenant, CancellationToken cancel) => s_rules.Read<NewSourceRules>(request, sent =>
+    {
+        var source = sent.Source?.Trim() ?? "";
+        if (SourceView.All(tenant.Folder, tenant.Documents).All(known => known.Name != source))
+            throw new ArgumentException($"There is no source '{(source.Length <= 40 ? source : source[..40] + "…")}'. Those there are: GET /api/sources.");
+        var (declarations, live) = (new SourceDeclarations(tenant.Documents), new LiveRulesOfSources(tenant.Documents));
+        var collected = new ImportChoice(Basis: sent.Basis, Purposes: sent.Purposes).Collected(declarations.Of(source));
+        var rules = live.Of(source);
+        var mode = sent.ModeOver(rules.Mode);
+        declarations.Declare(source, collected);
+        if (mode != rules.Mode)
+            live.Save(source, rules with { Mode = mode });
+        return TypedResults.Ok(SourceView.All(tenant.Folder, tenant.Documents).First(known => known.Name == source));
+    }, cancel);
 
     static IResult Revoke(string id, Tenant tenant, HostFolder host, TimeProvider clock)
     {

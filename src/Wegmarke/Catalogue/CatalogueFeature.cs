@@ -14,5 +14,6 @@ public static class CatalogueFeature
         group.MapGet("", (Tenant tenant) => TypedResults.Ok(CatalogueNames.Of(CatalogueStore.Read(tenant.Documents))))
             .Needs(Right.Read).WithSummary("What keys in answers are called in both languages: phase models, channels, touchpoints, conversion rules, personas.");
         group.MapRules();
+        group.MapChoices();
     }
 }

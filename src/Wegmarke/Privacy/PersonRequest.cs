@@ -15,6 +15,9 @@ public sealed record PersonRequest(int Number, RequestedRight Right, DateOnly Re
     /// <summary>The day on which it was answered; null = it is open.</summary>
     public DateOnly? Done { get; init; }
 
+    /// <summary>Says something only of one that is done; of those done by themselves it was granted.</summary>
+    public RequestOutcome Outcome { get; init; }
+
     /// <summary>The last day to answer. One that is a holiday may by law be passed over; this does not, to be on the safe side.</summary>
     public DateOnly Due => Received.AddMonths(Extended.Length > 0 ? MostMonths : UsualMonths);
 

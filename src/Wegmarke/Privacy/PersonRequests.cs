@@ -35,12 +35,12 @@ public sealed class PersonRequests(TenantFolder folder, Documents documents)
     }
 
     /// <exception cref="ArgumentException">There is none of this number, or it cannot have been then.</exception>
-    public PersonRequest Finish(int number, DateOnly done, DateOnly today)
+    public PersonRequest Finish(int number, DateOnly done, DateOnly today, RequestOutcome outcome)
     {
         var (request, version) = Find(number);
         return done < request.Received || done > today
             ? throw new ArgumentException($"done {done:yyyy-MM-dd}: the request came on {request.Received:yyyy-MM-dd}, and today is {today:yyyy-MM-dd}.")
-            : Save(request with { Done = done }, version);
+            : Save(request with { Done = done, Outcome = outcome }, version);
     }
 
     /// <summary>Two months more, which the person must be told within the first (Art. 12(3) DSGVO).</summary>

@@ -16,6 +16,13 @@ public sealed record TenantSettings(string Zone = "Europe/Berlin", string Curren
     public static TenantSettings Of(Documents documents) =>
         documents.Find(DocumentKind, Id) is { } document ? JsonSerializer.Deserialize<TenantSettings>(document.Body)! : new();
 
-    public void Save(Documents documents) =>
-        documents.Save(DocumentKind, Id, documents.Find(DocumentKind, Id)?.Version ?? 0, schema: 1, JsonSerializer.Serialize(this));
+    /// <summary>Of what is stored; 0 = nobody changed anything yet.</summary>
+    public static int VersionOf(Documents documents) => documents.Find(DocumentKind, Id)?.Version ?? 0;
+
+    public void Save(Documents documents) => Save(documents, VersionOf(documents));
+
+    /// <param name="documents">Of the tenant.</param>
+    /// <param name="edited">The version that was edited.</param>
+    /// <exception cref="DocumentConflictException">Another version is stored.</exception>
+    public void Save(Documents documents, int edited) => documents.Save(DocumentKind, Id, edited, schema: 1, JsonSerializer.Serialize(this));
 }

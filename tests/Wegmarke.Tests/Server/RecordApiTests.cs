@@ -60,6 +60,19 @@ public sealed class RecordApiTests() : ServedTenantTests(Rows)
         Assert.Contains("officer", Open(await Record("")));
     }
 
+    [Fact]
+    public async Task The_record_says_what_people_wrote_and_what_its_parts_are_called()
+    {
+        await Put("""{"officer":"Eva Muster"}""");
+        var record = await Record("?lang=en");
+
+        Assert.Equal(
+            ["controller ", "contact ", "representative ", "officer Eva Muster", "processors ", "third-countries ", "measures "],
+            record.GetProperty("said").EnumerateObject().Select(field => $"{field.Name} {field.Value.GetString()}"));
+        Assert.Equal("What the controller says", record.GetProperty("titles").GetProperty("controller").GetString());
+        Assert.Equal(["field What", "text Says"], record.GetProperty("labels").GetProperty("controller").EnumerateObject().Select(label => $"{label.Name} {label.Value.GetString()}"));
+    }
+
     [Theory]
     [InlineData("""{"boss":"Eva"}""", "is nothing that the record of processing asks for")]
     [InlineData("""[1]""", "This is not a list of texts")]

@@ -50,6 +50,20 @@ public sealed class RequestsApiTests() : ServedTenantTests(Rows)
         Assert.Contains("Say why it takes longer", await Refused(HttpMethod.Put, "/1", """{"extended":" "}"""), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_done_says_how_it_ended_and_what_is_open_does_not()
+    {
+        foreach (var _ in (string[])["a", "b", "c", "d"])
+            await Sent(HttpMethod.Post, "", """{"right":"access","received":"2024-03-15"}""");
+        await Sent(HttpMethod.Put, "/1", """{"done":"2024-03-20"}""");
+        await Sent(HttpMethod.Put, "/2", """{"done":"2024-03-20","outcome":"refused"}""");
+        await Sent(HttpMethod.Put, "/3", """{"done":"2024-03-20","outcome":"nothing-held"}""");
+        using var json = JsonDocument.Parse((await Server.Get("/api/privacy/requests")).Body);
+
+        Assert.Equal(["4 ", "1 granted", "2 refused", "3 nothing-held"], json.RootElement.EnumerateArray().Select(one => $"{one.GetProperty("number")} {one.GetProperty("outcome").GetString()}"));
+        Assert.Contains("Known are granted, refused, nothing-held.", await Refused(HttpMethod.Put, "/4", """{"done":"2024-03-20","outcome":"lost"}"""), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("POST", "", """{"right":"dance"}""", "is nothing that a person may ask for")]
     [InlineData("POST", "", """{"right":"access","received":"2999-01-01"}""", "is to come")]
@@ -71,7 +85,7 @@ public sealed class RequestsApiTests() : ServedTenantTests(Rows)
         Assert.Equal(new(0, "   1  overdue erase     received 2024-01-31  due 2024-02-29  “T-7”\n", ""), added);
         Assert.Equal(0, (await CommandLine.Run("privacy", "erase", "1001234", "--yes", "--dir", Tenant.Folder.Root)).Code);
 
-        Assert.Equal(new(0, $"   1  done    erase     received 2024-01-31  due 2024-02-29  done {s_today:yyyy-MM-dd}  “T-7”\n", ""), await CommandLine.Run("privacy", "requests", "--dir", Tenant.Folder.Root));
+        Assert.Equal(new(0, $"   1  done    erase     received 2024-01-31  due 2024-02-29  done {s_today:yyyy-MM-dd} (granted)  “T-7”\n", ""), await CommandLine.Run("privacy", "requests", "--dir", Tenant.Folder.Root));
     }
 
     static string Short(string line) => $"{line.Split(' ')[0]} {line.Split(' ')[5]}";

@@ -38,7 +38,7 @@ export async function changing(base: string): Promise<Record<string, string>> {
   return proof ? { "X-Antiforgery": proof } : {};
 }
 
-type Method = "POST" | "PUT" | "DELETE";
+export type Method = "POST" | "PUT" | "DELETE";
 const refused = 403;
 
 interface More {
@@ -47,7 +47,16 @@ interface More {
   readonly ifMatch?: number;
 }
 
-export async function send(base: string, method: Method, path: string, body?: unknown, { signal, ifMatch }: More = {}): Promise<unknown> {
+export async function send(base: string, method: Method, path: string, body?: unknown, more: More = {}): Promise<unknown> {
+  return (await sent(base, method, path, body, more)).json().catch(() => null);
+}
+
+/** The same of an address whose answer is a page or a text. */
+export async function sendForText(base: string, method: Method, path: string, body: unknown): Promise<string> {
+  return (await sent(base, method, path, body, {})).text();
+}
+
+async function sent(base: string, method: Method, path: string, body: unknown, { signal, ifMatch }: More): Promise<Response> {
   const once = async () =>
     fetch(base + path, {
       method,
@@ -65,9 +74,8 @@ export async function send(base: string, method: Method, path: string, body?: un
     proofs.delete(base);
     response = await once();
   }
-  const said: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw problemOf(response.status, said);
-  return said;
+  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null));
+  return response;
 }
 
 /** Asks an address of the tenant anew wherever it is shown. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { to, useAddress, withQuery } from "../address";
 import { useFollowTheLog } from "../api/queries";
+import { useMay } from "../api/send";
 import { Icon, type IconName } from "../parts/Icon";
 import { Link } from "../parts/Link";
 import { choose, type Theme, themes, useTheme } from "../theme";
@@ -35,6 +36,7 @@ function Navigation() {
   const texts = useTexts();
   const address = useAddress();
   const here = address.path[0] ?? "start";
+  const isOfficer = useMay("privacy") === true;
   return (
     <header className="side">
       <p className="brand">
@@ -46,12 +48,14 @@ function Navigation() {
       </p>
       <TenantChoice />
       <nav aria-label={texts("shell.rooms")}>
-        {rooms.map(room => (
-          <Link key={room} to={to(address, room === "start" ? [] : [room])} aria-current={room === here ? "page" : undefined}>
-            <Icon name={room} />
-            {texts(`room.${room}`)}
-          </Link>
-        ))}
+        {rooms
+          .filter(room => room !== "privacy" || isOfficer)
+          .map(room => (
+            <Link key={room} to={to(address, room === "start" ? [] : [room])} aria-current={room === here ? "page" : undefined}>
+              <Icon name={room} />
+              {texts(`room.${room}`)}
+            </Link>
+          ))}
       </nav>
       <div className="preferences">
         <LanguageChoice />

@@ -1,5 +1,5 @@
 /** In the order of the navigation; `g` and the letter lead there. */
-export const rooms = ["start", "maps", "analysis", "customers", "segments", "sources"] as const;
+export const rooms = ["start", "maps", "analysis", "customers", "segments", "sources", "privacy", "settings"] as const;
 export type RoomName = (typeof rooms)[number];
 
 export const letters: Readonly<Record<RoomName, string>> = {
@@ -9,4 +9,6 @@ export const letters: Readonly<Record<RoomName, string>> = {
   customers: "p",
   segments: "e",
   sources: "q",
+  privacy: "d",
+  settings: "t",
 };

@@ -47,6 +47,7 @@ const shared = [
   ...[
     "0–10 (NPS)",
     "Attribution",
+    "Analyst",
     "Budget",
     "CES",
     "CSAT",

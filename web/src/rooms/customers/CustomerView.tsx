@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { to, useAddress } from "../../address";
 import { type Schemas, useJson } from "../../api/queries";
 import { formatOf } from "../../format";
@@ -6,9 +6,13 @@ import { identifierText } from "../../parts/identifier";
 import { Link } from "../../parts/Link";
 import { Answer, Loading } from "../../parts/States";
 import { useTexts } from "../../texts";
+import { ActDrawer } from "./acts/ActDrawer";
+import { Acts } from "./acts/Acts";
+import { type Act } from "./acts/acts";
+import { Erased } from "./acts/Erased";
 import { Consents } from "./Consents";
 import { Identifiers, Links } from "./Identifiers";
-import { looked } from "./recent";
+import { forgotten, looked } from "./recent";
 import { type Entry, Timeline } from "./Timeline";
 import { Traits } from "./Traits";
 
@@ -20,9 +24,11 @@ export function CustomerView({ identifier }: { readonly identifier: string }) {
   const address = useAddress();
   const phases = address.query.get("phases");
   const page = useJson(`/api/profiles/${encodeURIComponent(identifier)}${phases ? `?phases=${encodeURIComponent(phases)}` : ""}`);
+  const [erased, setErased] = useState<Schemas["ErasureAnswer"]>();
   useEffect(() => {
     if (page.isSuccess) looked(address.base, identifier);
   }, [address.base, identifier, page.isSuccess]);
+  if (erased) return <Gone erased={erased} />;
   return (
     <>
       <header className="title">
@@ -33,30 +39,67 @@ export function CustomerView({ identifier }: { readonly identifier: string }) {
         <p className="name">{page.isSuccess && nameOf(page.data as Page)}</p>
       </header>
       <Answer of={page} loading={<Loading lines={12} />}>
-        {data => <Whole page={data as Page} />}
+        {data => (
+          <Whole
+            identifier={identifier}
+            page={data as Page}
+            onErased={what => {
+              forgotten(address.base);
+              setErased(what);
+            }}
+          />
+        )}
       </Answer>
     </>
   );
 }
 
-function Whole({ page }: { readonly page: Page }) {
+/** Nothing of whom was erased stays on the page, the identifier neither. */
+function Gone({ erased }: { readonly erased: Schemas["ErasureAnswer"] }) {
   const texts = useTexts();
+  const address = useAddress();
+  return (
+    <>
+      <header className="title">
+        <p>
+          <Link to={to(address, ["customers"])}>{texts("customers.new")}</Link>
+        </p>
+        <h1>{texts("erase.gone")}</h1>
+      </header>
+      <Erased erased={erased} />
+    </>
+  );
+}
+
+interface WholeProps {
+  readonly identifier: string;
+  readonly page: Page;
+  readonly onErased: (erased: Schemas["ErasureAnswer"]) => void;
+}
+
+function Whole({ identifier, page, onErased }: WholeProps) {
+  const texts = useTexts();
+  const [act, setAct] = useState<Act>();
   const { profile, consents, segments, account } = page;
   const entries = entriesOf(page);
   return (
     <>
       {consents.restricted && <p className="notice">{texts("customers.restricted")}</p>}
       {consents.objectsToMarketing && <p className="notice">{texts("customers.objects")}</p>}
-      <div className="customer">
-        <Timeline entries={entries} />
-        <div className="known">
-          <Identifiers profile={profile} entries={entries} />
-          <Traits profile={profile} />
-          {account && <People account={account} />}
-          <Segments segments={segments ?? []} />
-          <Consents consents={consents} />
-          <Links profile={profile} entries={entries} />
+      <div className="stage">
+        <div className="customer answer">
+          <Timeline entries={entries} />
+          <div className="known">
+            <Acts consents={consents} open={act} onAct={setAct} />
+            <Identifiers profile={profile} entries={entries} />
+            <Traits profile={profile} />
+            {account && <People account={account} />}
+            <Segments segments={segments ?? []} />
+            <Consents consents={consents} />
+            <Links profile={profile} entries={entries} />
+          </div>
         </div>
+        {act && <ActDrawer key={act} act={act} identifier={identifier} page={page} onErased={onErased} onClose={() => setAct(undefined)} />}
       </div>
     </>
   );

@@ -9,3 +9,6 @@ export const recentOf = (base: string): readonly string[] => recent.get(base) ??
 export function looked(base: string, identifier: string): void {
   recent.set(base, [identifier, ...recentOf(base).filter(other => other !== identifier)].slice(0, most));
 }
+
+/** Nobody who was erased stays in the list, under whichever identifier. */
+export const forgotten = (base: string): void => void recent.delete(base);
