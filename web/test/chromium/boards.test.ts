@@ -13,10 +13,10 @@ async function putOnBoard(page: Page, name: string, board: "new" | "known"): Pro
   const form = page.locator("form.save-tile");
   await form.getByLabel("Name der Kachel").fill(name);
   if (board === "new") {
-    const choice = form.getByLabel("Dashboard", { exact: true });
+    const choice = form.getByRole("combobox", { name: "Dashboard", exact: true });
     if (await choice.count()) await choice.selectOption({ label: "Neues Dashboard …" });
     await form.getByLabel("Name des Dashboards").fill(nameOfBoard);
-  } else await form.getByLabel("Dashboard", { exact: true }).selectOption({ label: nameOfBoard });
+  } else await form.getByRole("combobox", { name: "Dashboard", exact: true }).selectOption({ label: nameOfBoard });
   await form.getByRole("button", { name: "Hinzufügen" }).click();
   await page.getByText(`„${name}“ liegt auf „${nameOfBoard}“.`).waitFor();
 }

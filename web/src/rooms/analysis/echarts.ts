@@ -101,7 +101,8 @@ export function pictureIn(place: HTMLElement, plot: PlotOf, marks: readonly Mark
 
 function optionOf(style: CSSStyleDeclaration, plot: PlotOf, marks: readonly Mark[], shade: "light" | "dark") {
   const color = (name: string) => style.getPropertyValue(name).trim();
-  const text = { color: color("--ink"), fontFamily: style.fontFamily, fontSize: 11 };
+  // As SVG it stands between double quotes.
+  const text = { color: color("--ink"), fontFamily: style.fontFamily.replaceAll('"', "'"), fontSize: 11 };
   if (plot.kind === "fields") return fieldsOf(plot, { ink: color("--ink"), text, muted: color("--muted") });
   const isLying = plot.kind === "bars";
   const names = {
