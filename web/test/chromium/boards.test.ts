@@ -73,8 +73,8 @@ describe.skipIf(!canVisit).sequential("dashboards", () => {
   test("a tile is dragged by its head", () =>
     visit("/app/analysis/dashboards/montagsrunde", async page => {
       await page.locator(".tile .plot svg").first().waitFor();
-      const heads = page.locator(".tile > header");
-      await heads.nth(1).dragTo(heads.nth(0), { sourcePosition: { x: 8, y: 30 } });
+      const heads = page.locator(".tile h2");
+      await heads.nth(1).dragTo(heads.nth(0));
       await page.getByText("„Umsatz je Monat“ steht jetzt an Stelle 1 von 2.").waitFor();
       expect(await tiles(page)).toEqual(["Umsatz je Monat", "Trichter"]);
     }));
