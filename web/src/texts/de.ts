@@ -465,6 +465,7 @@ export const de = {
   "start.ideal": "Soll und Ist",
   "start.feelings": "Was Kunden fühlen",
   "start.months": "Kunden mit Kontakt je Monat",
+  "start.dashboard": "Dashboard „{name}“",
 
   "maps.intro": "Sieben Blicke auf dieselben Daten. Jede Karte lässt sich filtern, anklicken und mitnehmen.",
   "maps.forms": "Form der Karte",
@@ -668,7 +669,7 @@ export const de = {
 
   "boards.title": "Dashboards",
   "boards.intro":
-    "Fragen nebeneinander, jede mit heutigen Zahlen. Was oben im Filter gewählt ist, gilt für alle Kacheln anstelle dessen, was sie gespeichert haben.",
+    "Fragen nebeneinander, jede mit heutigen Zahlen. Der Filter eines Dashboards gilt für alle seine Kacheln, anstelle dessen, was sie gespeichert haben.",
   "boards.all": "Alle Dashboards",
   "boards.back": "Zur Analyse",
   "boards.none": "Noch kein Dashboard",

@@ -460,6 +460,7 @@ export const en: Catalogue = {
   "start.ideal": "Ideal against actual",
   "start.feelings": "How customers feel",
   "start.months": "Customers with a contact per month",
+  "start.dashboard": "Dashboard “{name}”",
 
   "maps.intro": "Seven views of the same data. Every map can be filtered, clicked and taken away.",
   "maps.forms": "Form of the map",
@@ -662,7 +663,7 @@ export const en: Catalogue = {
 
   "boards.title": "Dashboards",
   "boards.intro":
-    "Questions beside each other, each with today's figures. What the filter above chooses holds for all tiles, instead of what they keep.",
+    "Questions beside each other, each with today's figures. The filter of a dashboard holds for all its tiles, instead of what they keep.",
   "boards.all": "All dashboards",
   "boards.back": "To the analysis",
   "boards.none": "No dashboard yet",

@@ -13,10 +13,10 @@ async function putOnBoard(page: Page, name: string, board: "new" | "known"): Pro
   const form = page.locator("form.save-tile");
   await form.getByLabel("Name der Kachel").fill(name);
   if (board === "new") {
-    const choice = form.getByLabel("Dashboard", { exact: true });
+    const choice = form.getByRole("combobox", { name: "Dashboard", exact: true });
     if (await choice.count()) await choice.selectOption({ label: "Neues Dashboard …" });
     await form.getByLabel("Name des Dashboards").fill(nameOfBoard);
-  } else await form.getByLabel("Dashboard", { exact: true }).selectOption({ label: nameOfBoard });
+  } else await form.getByRole("combobox", { name: "Dashboard", exact: true }).selectOption({ label: nameOfBoard });
   await form.getByRole("button", { name: "Hinzufügen" }).click();
   await page.getByText(`„${name}“ liegt auf „${nameOfBoard}“.`).waitFor();
 }
@@ -73,8 +73,8 @@ describe.skipIf(!canVisit).sequential("dashboards", () => {
   test("a tile is dragged by its head", () =>
     visit("/app/analysis/dashboards/montagsrunde", async page => {
       await page.locator(".tile .plot svg").first().waitFor();
-      const heads = page.locator(".tile > header");
-      await heads.nth(1).dragTo(heads.nth(0), { sourcePosition: { x: 8, y: 30 } });
+      const heads = page.locator(".tile h2");
+      await heads.nth(1).dragTo(heads.nth(0));
       await page.getByText("„Umsatz je Monat“ steht jetzt an Stelle 1 von 2.").waitFor();
       expect(await tiles(page)).toEqual(["Umsatz je Monat", "Trichter"]);
     }));

@@ -14,6 +14,8 @@ const addresses = [
   "/app/maps/funnel",
   "/app/maps/ideal",
   "/app/analysis",
+  "/app/analysis/dashboards",
+  "/app/analysis/dashboards/gibt-es-nicht",
   "/app/analysis/series?by=channel&grain=month",
   "/app/analysis/funnel?by=device",
   "/app/analysis/retention",

@@ -67,7 +67,7 @@ export function DataTable({ table, before, words, atOnce = usualAtOnce, behind }
                   <td key={column} className={numbers.has(column) ? "number" : undefined}>
                     <Counted of={behind(row, column, places.get(row) ?? 0)} text={cellText(column, row[column], words)} />
                     {column === "bucket" && notes.has(String(row[column])) && (
-                      <span className="note"> {notes.get(String(row[column]))}</span>
+                      <span className="note">{notes.get(String(row[column]))}</span>
                     )}
                     {column === compared && <Then row={row} old={old.get(identities.get(row) ?? "")} column={column} words={words} />}
                   </td>

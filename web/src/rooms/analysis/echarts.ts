@@ -61,10 +61,18 @@ const hues = {
   ],
 } as const;
 
+/** In the hand the names of many series stand in one row that is turned over, so that they do not cover the figures. */
+const narrow = 480;
+const mostInNarrow = 6;
+const turned = { type: "scroll" as const };
+
 /** Draws a plot and keeps it as wide as its place; the answer takes it away. */
 export function draw(place: HTMLElement, plot: PlotOf, marks: readonly Mark[], shade: "light" | "dark"): () => void {
   const chart = init(place, undefined, { renderer: "svg" });
-  chart.setOption(optionOf(getComputedStyle(place), plot, marks, shade));
+  const option = optionOf(getComputedStyle(place), plot, marks, shade);
+  chart.setOption(
+    place.clientWidth < narrow && plot.series.length > mostInNarrow ? { ...option, legend: { ...option.legend, ...turned } } : option,
+  );
   const resized = new ResizeObserver(() => chart.resize());
   resized.observe(place);
   return () => {
@@ -101,7 +109,8 @@ export function pictureIn(place: HTMLElement, plot: PlotOf, marks: readonly Mark
 
 function optionOf(style: CSSStyleDeclaration, plot: PlotOf, marks: readonly Mark[], shade: "light" | "dark") {
   const color = (name: string) => style.getPropertyValue(name).trim();
-  const text = { color: color("--ink"), fontFamily: style.fontFamily, fontSize: 11 };
+  // As SVG it stands between double quotes.
+  const text = { color: color("--ink"), fontFamily: style.fontFamily.replaceAll('"', "'"), fontSize: 11 };
   if (plot.kind === "fields") return fieldsOf(plot, { ink: color("--ink"), text, muted: color("--muted") });
   const isLying = plot.kind === "bars";
   const names = {
@@ -161,9 +170,10 @@ function optionOf(style: CSSStyleDeclaration, plot: PlotOf, marks: readonly Mark
   };
 }
 
-/** From few to many; letters are dark on the first half and light on the second. */
+/** From few to many; letters are light on the darkest fields alone. */
 const intensity = ["#f2f7f8", "#a9cdd1", "#4f9aa2", "#0b4a52"];
 const light = "#ffffff";
+const lightFrom = 0.75;
 
 /** Rows by columns, each field as dark as its figure. */
 function fieldsOf(plot: PlotOf, { ink, text, muted }: { readonly ink: string; readonly muted: string; readonly text: object }) {
@@ -195,7 +205,7 @@ function fieldsOf(plot: PlotOf, { ink, text, muted }: { readonly ink: string; re
         },
         data: fields.map(({ column, row, value }) => ({
           value: [column, row, value],
-          label: { color: value > most * 0.55 ? light : ink },
+          label: { color: value > most * lightFrom ? light : ink },
         })),
       },
     ],

@@ -5,6 +5,7 @@ import { Link } from "../../parts/Link";
 import { Answer } from "../../parts/States";
 import { useTexts } from "../../texts";
 import type { LinearContent } from "../maps/contents";
+import { FirstDashboard } from "./FirstDashboard";
 import { Guide } from "./Guide";
 import { Months } from "./Months";
 import { Said } from "./Said";
@@ -58,6 +59,7 @@ function Overview({ map }: OverviewProps) {
         <FormSays form="ideal" title={texts("start.ideal")} />
         <FormSays form="emotion" title={texts("start.feelings")} />
       </div>
+      <FirstDashboard />
       <Months />
       <Guide isBeginning={false} />
     </>

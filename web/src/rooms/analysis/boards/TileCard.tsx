@@ -55,16 +55,16 @@ export function TileCard({ tile, question, actions }: TileCardProps) {
         actions?.onDrop();
       }}
     >
-      <header
-        draggable={actions !== undefined}
-        onDragStart={event => {
-          event.dataTransfer.effectAllowed = "move";
-          event.dataTransfer.setData("text/plain", tile.name);
-          actions?.onDrag(true);
-        }}
-        onDragEnd={() => actions?.onDrag(false)}
-      >
-        <h2>
+      <header>
+        <h2
+          draggable={actions !== undefined}
+          onDragStart={event => {
+            event.dataTransfer.effectAllowed = "move";
+            event.dataTransfer.setData("text/plain", tile.name);
+            actions?.onDrag(true);
+          }}
+          onDragEnd={() => actions?.onDrag(false)}
+        >
           <Link to={write(page)} draggable={false}>
             {tile.name}
           </Link>
