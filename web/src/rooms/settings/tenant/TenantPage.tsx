@@ -15,7 +15,7 @@ const mostNameLetters = 60;
 /** Name, zone, currency and kind of amounts, and the rates by which others are converted. */
 export function TenantPage() {
   const texts = useTexts();
-  const settings = useJson("/api/settings");
+  const settings = useJson("/api/settings", { isStill: true });
   const mayChange = useMay("administer");
   return (
     <>
