@@ -30,6 +30,8 @@ var root = new Command("wegmarke", "Wegmarke: customer journeys from every chann
     ExportVerb.Create(),
     SegmentVerb.Create(),
     PersonaVerb.Create(),
+    DashboardVerb.Create(),
+    AnnotationVerb.Create(),
     ProfileVerb.Create(),
     IdentifiersVerb.Create(),
     CatalogueVerb.Create(),

@@ -51,6 +51,8 @@ public static class AnalysisFeature
         group.MapDecisions();
         group.MapSegments();
         group.MapPersonas();
+        group.MapDashboards();
+        group.MapAnnotations();
         group.MapScores();
         group.MapPassing();
         group.MapEvents();

@@ -46,7 +46,7 @@ public sealed class QuestionApiTests
     {
         var answer = await Json("/api/analysis/funnel?steps=newsletter,website-visit,purchase&by=campaign&dropped=1&hold=session");
 
-        Assert.Equal(["asked", "phaseModel", "window", "hold", "by", "steps", "funnels", "stopped"], answer.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["asked", "phaseModel", "window", "hold", "by", "steps", "funnels", "stopped", "reached"], answer.EnumerateObject().Select(member => member.Name));
         Assert.Equal("""["newsletter","website-visit","conversion:purchase"]""", answer.GetProperty("steps").GetRawText());
         var step = answer.GetProperty("funnels")[0].GetProperty("steps")[1];
         Assert.Equal(["step", "units", "customers", "shareOfAsked", "shareOfFirst", "shareOfPrevious", "medianTime", "dropped", "next", "shareElsewhere", "differs"], step.EnumerateObject().Select(member => member.Name));

@@ -79,6 +79,14 @@ async function sent(base: string, method: Method, path: string, body: unknown, {
 }
 
 /** Asks an address of the tenant anew wherever it is shown. */
+/** Takes something out of what is shown, before it is removed: nobody asks for the rest of it any more. */
+export function useLeaveOut(): <T>(of: string, without: (shown: T) => T) => void {
+  const { base } = useAddress();
+  const client = useQueryClient();
+  return <T>(of: string, without: (shown: T) => T) =>
+    client.setQueryData<T>([base, of], shown => (shown === undefined ? undefined : without(shown)));
+}
+
 export function useAskAgain(): (path: string) => void {
   const { base } = useAddress();
   const client = useQueryClient();

@@ -168,7 +168,7 @@ describe.skipIf(!canVisit)("customers, segments and sources", () => {
   test("a persona leads to its own map", () =>
     visit("/app/segments", async page => {
       await page.getByText(/1\.369 Kunden, 12\s% von allen/).waitFor();
-      await page.getByRole("listitem").filter({ hasText: "Bernd, der Rat sucht" }).getByRole("link").click();
+      await page.getByRole("listitem").filter({ hasText: "Bernd, der Rat sucht" }).getByRole("link", { name: "Ihre Karte" }).click();
       await page.locator(".drawing svg text").filter({ hasText: "persona: berater-sucher" }).waitFor();
     }));
 

@@ -52,6 +52,8 @@ const shared = [
     "CES",
     "CSAT",
     "CSV",
+    "Dashboard",
+    "Dashboards",
     "Filter",
     "Heatmap",
     "JSON",

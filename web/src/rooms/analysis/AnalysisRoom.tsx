@@ -5,10 +5,11 @@ import { fetchJson } from "../../api/client";
 import { Link } from "../../parts/Link";
 import { Answer } from "../../parts/States";
 import { useTexts } from "../../texts";
+import { DashboardsRoom } from "./boards/DashboardsRoom";
 import { QuestionPage } from "./QuestionPage";
 import { type Question, questionsOf } from "./questions";
 
-/** All questions, or the page of one. What can be asked says the server's document. */
+/** All questions, the page of one, or dashboards of several. What can be asked says the server's document. */
 export default function AnalysisRoom() {
   const { path } = useAddress();
   const document = useQuery({
@@ -20,7 +21,15 @@ export default function AnalysisRoom() {
   const asked = questions.find(question => question.key === path[1]);
   return (
     <Answer of={document}>
-      {() => (asked ? <QuestionPage key={asked.key} question={asked} others={questions} /> : <Questions questions={questions} />)}
+      {() =>
+        path[1] === "dashboards" ? (
+          <DashboardsRoom questions={questions} />
+        ) : asked ? (
+          <QuestionPage key={asked.key} question={asked} others={questions} />
+        ) : (
+          <Questions questions={questions} />
+        )
+      }
     </Answer>
   );
 }
@@ -33,6 +42,11 @@ function Questions({ questions }: { readonly questions: readonly Question[] }) {
       <header className="title">
         <h1>{texts("room.analysis")}</h1>
         <p className="muted">{texts("analysis.intro")}</p>
+        <p>
+          <Link className="button" to={to(address, ["analysis", "dashboards"])}>
+            {texts("boards.title")}
+          </Link>
+        </p>
       </header>
       <ul className="questions">
         {questions.map(({ key, summary }) => (

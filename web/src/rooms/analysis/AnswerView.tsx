@@ -1,22 +1,19 @@
 import { useMemo } from "react";
 import { formatOf } from "../../format";
-import { useNames } from "../../names";
 import { Icon } from "../../parts/Icon";
 import { Empty } from "../../parts/States";
 import { save } from "../../parts/save";
 import { useTexts } from "../../texts";
-import { Cohorts } from "./Cohorts";
 import { behindCell } from "./behind";
-import { type CellWords, cellText, columnText, tableText } from "./cells";
+import { cellText, columnText, tableText } from "./cells";
 import { csvOf } from "./csv";
 import { DataTable } from "./DataTable";
+import { Drawn } from "./Drawn";
 import { Facts } from "./Facts";
-import { FunnelBars } from "./FunnelBars";
-import { HeatGrid } from "./HeatGrid";
-import { Plot } from "./Plot";
 import { plotOf } from "./plots";
 import type { Question } from "./questions";
 import { type AnswerTable, type Row, type Told, toldOf } from "./tables";
+import { useWords } from "./useWords";
 
 interface AnswerViewProps {
   readonly question: Question;
@@ -33,6 +30,7 @@ export function AnswerView({ question, answer, source }: AnswerViewProps) {
   const told = useMemo(() => toldOf(question.key, answer), [answer, question.key]);
   const before = useMemo(() => (compared ? toldOf(question.key, compared) : undefined), [compared, question.key]);
   const plot = useMemo(() => plotOf(question.key, answer, compared, words), [answer, compared, question.key, words]);
+  const name = texts.word("question", question.key) ?? question.key;
   if (told.tables.every(table => table.rows.length === 0)) {
     return (
       <Empty title={texts("state.nothing")}>
@@ -42,11 +40,8 @@ export function AnswerView({ question, answer, source }: AnswerViewProps) {
   }
   return (
     <>
-      <Basis answer={answer} source={source} name={texts.word("question", question.key) ?? question.key} />
-      {plot && <Plot plot={plot} />}
-      {question.key === "funnel" && <FunnelBars answer={answer} words={words} />}
-      {question.key === "retention" && <Cohorts answer={answer} words={words} />}
-      {question.key === "heatmap" && <HeatGrid answer={answer} words={words} />}
+      <Basis answer={answer} source={source} name={name} />
+      <Drawn question={question.key} answer={answer} plot={plot} words={words} name={name} />
       <Facts facts={told.facts} before={before?.facts} words={words} />
       {told.tables.map(table =>
         table.isSingle ? (
@@ -63,7 +58,7 @@ export function AnswerView({ question, answer, source }: AnswerViewProps) {
                 className="quiet"
                 onClick={() =>
                   save(
-                    `${texts.word("question", question.key) ?? question.key}.csv`,
+                    `${name}.csv`,
                     "text/csv",
                     csvOf(
                       table,
@@ -93,35 +88,6 @@ export function AnswerView({ question, answer, source }: AnswerViewProps) {
 
 const factsOf = (table: AnswerTable | undefined): Told["facts"] =>
   table?.columns.map(column => [column, table.rows[0]?.[column] ?? null] as const) ?? [];
-
-/** How the values of an answer are to be read. */
-function useWords(question: string, answer: Row): CellWords {
-  const texts = useTexts();
-  const names = useNames();
-  return useMemo(() => {
-    const said = (name: string) => (typeof answer[name] === "string" ? answer[name] : undefined);
-    const by = answer["by"] as Row | null | undefined;
-    const terms = answer["terms"] as Row | undefined;
-    const zone = (answer["asked"] as Row | undefined)?.["zone"];
-    return {
-      question,
-      texts,
-      names,
-      format: formatOf(texts.language, typeof zone === "string" ? zone : undefined),
-      currency: said("currency") ?? "",
-      about: {
-        key:
-          typeof by?.["dimension"] === "string"
-            ? by["dimension"]
-            : (said("of") ?? (typeof terms?.["of"] === "string" ? terms["of"] : undefined)),
-        row: said("rowsAre"),
-        column: said("columnsAre"),
-        // The value of an answer is money, but of a series only when money is asked for.
-        money: said("metric") === undefined || said("metric") === "revenue" || said("metric") === "cost",
-      },
-    };
-  }, [answer, names, question, texts]);
-}
 
 interface BasisProps {
   readonly answer: Row;

@@ -1,10 +1,9 @@
 import { behindCohort } from "./behind";
 import { type CellWords, columnText } from "./cells";
 import { Counted } from "./Counted";
+import { mostFields } from "./plots";
 import { Shade } from "./Shade";
 import { type Row, rowsOf } from "./tables";
-
-const most = 24;
 
 /** Cohorts as a heat table: the share that had contact again so many units later. What nobody knows yet is empty. */
 export function Cohorts({ answer, words }: { readonly answer: Row; readonly words: CellWords }) {
@@ -12,9 +11,9 @@ export function Cohorts({ answer, words }: { readonly answer: Row; readonly word
   const finding = { question: words.question, answer };
   const cohorts = rowsOf(answer["cohorts"])
     .filter(cohort => !cohort["part"])
-    .slice(-most);
+    .slice(-mostFields);
   const lengths = cohorts.map(cohort => (Array.isArray(cohort["active"]) ? cohort["active"].length : 0));
-  const units = Array.from({ length: Math.min(most, Math.max(0, ...lengths)) }, (_, unit) => unit);
+  const units = Array.from({ length: Math.min(mostFields, Math.max(0, ...lengths)) }, (_, unit) => unit);
   if (cohorts.length === 0) return null;
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={columnText("cohorts", words)}>

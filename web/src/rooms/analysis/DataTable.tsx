@@ -4,14 +4,17 @@ import type { Behind } from "../../parts/behind";
 import { type CellWords, cellText, columnText, isNumeric } from "./cells";
 import { Counted } from "./Counted";
 import { type AnswerTable, identitiesOf, type Row } from "./tables";
+import { useNotes } from "./useAnnotations";
 
-const atOnce = 50;
+const usualAtOnce = 50;
 
 interface DataTableProps {
   readonly table: AnswerTable;
   /** The same of the period before. */
   readonly before: AnswerTable | undefined;
   readonly words: CellWords;
+  /** So many rows are shown until all are wanted. */
+  readonly atOnce?: number;
   /** Whom a cell counts, where its customers can be shown. */
   readonly behind: (row: Row, column: string, at: number) => Behind | undefined;
 }
@@ -19,8 +22,9 @@ interface DataTableProps {
 type Order = { readonly column: string; readonly isFalling: boolean };
 
 /** A table that can be ordered by each of its columns; the first figure stands beside that of the period before. */
-export function DataTable({ table, before, words, behind }: DataTableProps) {
+export function DataTable({ table, before, words, atOnce = usualAtOnce, behind }: DataTableProps) {
   const texts = useTexts();
+  const notes = useNotes(table);
   const [isWhole, setWhole] = useState(false);
   const [order, setOrder] = useState<Order>();
   const numbers = new Set(table.columns.filter(column => isNumeric(column, table.rows)));
@@ -62,6 +66,9 @@ export function DataTable({ table, before, words, behind }: DataTableProps) {
                 {table.columns.map(column => (
                   <td key={column} className={numbers.has(column) ? "number" : undefined}>
                     <Counted of={behind(row, column, places.get(row) ?? 0)} text={cellText(column, row[column], words)} />
+                    {column === "bucket" && notes.has(String(row[column])) && (
+                      <span className="note"> {notes.get(String(row[column]))}</span>
+                    )}
                     {column === compared && <Then row={row} old={old.get(identities.get(row) ?? "")} column={column} words={words} />}
                   </td>
                 ))}

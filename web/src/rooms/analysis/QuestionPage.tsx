@@ -1,5 +1,6 @@
 import { go, to, useAddress, withQuery } from "../../address";
 import { useDimensions, useJson } from "../../api/queries";
+import { useMay } from "../../api/send";
 import { figureOf } from "../../parts/behind";
 import { FilterBar } from "../../parts/FilterBar";
 import { Link } from "../../parts/Link";
@@ -8,6 +9,7 @@ import { Answer, Empty } from "../../parts/States";
 import { useTexts } from "../../texts";
 import { AnswerView } from "./AnswerView";
 import { askingOf, saidTo } from "./asking";
+import { SaveTile } from "./boards/SaveTile";
 import { CustomersDrawer } from "./CustomersDrawer";
 import { Options } from "./Options";
 import type { Question } from "./questions";
@@ -25,6 +27,7 @@ export function QuestionPage({ question, others }: QuestionPageProps) {
   const missing = question.options.find(option => option.isRequired && saidTo(question, address, option.name) === "");
   const asking = askingOf(question, address);
   const answer = useJson(asking, { enabled: !missing });
+  const mayWrite = useMay("write");
   const figure = address.query.get("figure");
   return (
     <>
@@ -35,8 +38,9 @@ export function QuestionPage({ question, others }: QuestionPageProps) {
           </Link>
         ))}
       </nav>
-      <header className="title">
+      <header className="head">
         <h1>{texts.word("says", question.key) ?? question.summary}</h1>
+        {mayWrite && !missing && <SaveTile question={question} />}
       </header>
       <FilterBar>
         {question.hasBy && <By />}

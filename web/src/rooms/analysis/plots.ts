@@ -1,14 +1,25 @@
 import type { CellWords } from "./cells";
-import { columnText, modelText, partText } from "./cells";
+import { columnText, keyText, modelText, partText } from "./cells";
 import { type Row, rowsOf } from "./tables";
 
 /** A plot in words of its own, so that what is drawn can be tested without drawing it. */
 export interface PlotOf {
-  readonly kind: "lines" | "bars" | "stacked";
+  readonly kind: "lines" | "bars" | "stacked" | "fields";
   /** Along the axis, in order. */
   readonly labels: readonly string[];
+  /** Of an axis of time: what the labels stand for, as the answer has it. */
+  readonly buckets?: readonly string[];
+  /** Of fields a row of them each. */
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly isMuted?: boolean }[];
   readonly text: (value: number) => string;
+}
+
+const [lineHeight, barHeight, fieldHeight] = [320, 22, 28];
+
+/** As much as its marks need. */
+export function heightOf({ kind, labels, series }: PlotOf): number {
+  if (kind === "bars") return Math.max(lineHeight, 80 + labels.length * Math.max(2, series.length) * (barHeight / 2));
+  return kind === "fields" ? 48 + series.length * fieldHeight : lineHeight;
 }
 
 /** The plot of an answer, where one says more than its table. */
@@ -60,6 +71,7 @@ function series(answer: Row, compared: Row | undefined, words: CellWords): PlotO
   return {
     kind: "lines",
     labels: buckets.map(words.format.bucket),
+    buckets,
     series: [...parts.map(line), ...before],
     text: words.about.money ? value => words.format.money(value, words.currency) : words.format.count,
   };
@@ -72,6 +84,7 @@ function lifecycle(answer: Row, words: CellWords): PlotOf | undefined {
   return {
     kind: "stacked",
     labels: rows.map(row => words.format.bucket(String(row["bucket"]))),
+    buckets: rows.map(row => String(row["bucket"])),
     series: names.map(name => ({ name: columnText(name, words), values: rows.map(row => number(row, name)) })),
     text: words.format.count,
   };
@@ -104,5 +117,70 @@ function acquisition(answer: Row, words: CellWords): PlotOf | undefined {
     labels: rows.map(row => partText(row["first"] as Row, words.about.key, words)),
     series: ["customers", "bought"].map(name => ({ name: columnText(name, words), values: rows.map(row => number(row, name)) })),
     text: words.format.count,
+  };
+}
+
+/** The picture of an answer that the page shows otherwise, as bars or fields of its own. */
+export function pictureOnlyOf(question: string, answer: Row, words: CellWords): PlotOf | undefined {
+  switch (question) {
+    case "funnel":
+      return funnel(answer, words);
+    case "retention":
+      return cohorts(answer, words);
+    case "heatmap":
+      return heat(answer, words);
+    default:
+      return undefined;
+  }
+}
+
+function funnel(answer: Row, words: CellWords): PlotOf | undefined {
+  const funnels = rowsOf(answer["funnels"]);
+  const steps = rowsOf(funnels[0]?.["steps"]);
+  if (steps.length === 0) return undefined;
+  return {
+    kind: "bars",
+    labels: steps.map(step => words.names.step(String(step["step"]))),
+    series: funnels.map(one => ({
+      name: one["part"] ? partText(one["part"] as Row, words.about.key, words) : words.texts("filter.all"),
+      values: rowsOf(one["steps"]).map(step => number(step, "shareOfFirst")),
+    })),
+    text: words.format.share,
+  };
+}
+
+export const mostFields = 24;
+
+function cohorts(answer: Row, words: CellWords): PlotOf | undefined {
+  const rows = rowsOf(answer["cohorts"])
+    .filter(row => !row["part"])
+    .slice(-mostFields);
+  const active = (row: Row) => (Array.isArray(row["active"]) ? (row["active"] as readonly (number | null)[]) : []).slice(0, mostFields);
+  const units = Math.max(0, ...rows.map(row => active(row).length));
+  if (units === 0) return undefined;
+  return {
+    kind: "fields",
+    labels: Array.from({ length: units }, (_, unit) => `+${unit}`),
+    series: rows.map(row => ({
+      name: words.format.bucket(String(row["cohort"])),
+      values: active(row).map(count => (count === null ? null : count / Math.max(1, Number(row["customers"])))),
+    })),
+    text: words.format.share,
+  };
+}
+
+function heat(answer: Row, words: CellWords): PlotOf | undefined {
+  const columns = rowsOf(answer["columns"]).map(column => String(column["key"]));
+  const cells = rowsOf(answer["cells"]).filter(cell => !cell["part"]);
+  const values = new Map(cells.map(cell => [`${String(cell["row"])} ${String(cell["column"])}`, number(cell, "perHundred")]));
+  if (cells.length === 0) return undefined;
+  return {
+    kind: "fields",
+    labels: columns.map(key => keyText(key, words.about.column, words)),
+    series: rowsOf(answer["rows"]).map(row => ({
+      name: keyText(String(row["key"]), words.about.row, words),
+      values: columns.map(key => values.get(`${String(row["key"])} ${key}`) ?? null),
+    })),
+    text: value => (value < 1 ? words.format.decimal(value) : words.format.count(value)),
   };
 }

@@ -28,7 +28,7 @@ export function Identifiers({ profile, entries }: KnownProps) {
           <div key={node}>
             <dt>{texts.word("identifier", kind) ?? kind}</dt>
             <dd>
-              {value}
+              <span>{value}</span>
               <span className="from">{sequence === masterData ? texts("customers.fromMaster") : came(sequence)}</span>
             </dd>
           </div>

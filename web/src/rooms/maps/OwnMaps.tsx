@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { to, useAddress } from "../../address";
 import { useDrawing, useJson } from "../../api/queries";
-import { send, useAskAgain, useMay } from "../../api/send";
+import { send, useAskAgain, useLeaveOut, useMay } from "../../api/send";
 import { formatOf } from "../../format";
 import { Icon } from "../../parts/Icon";
 import { Link } from "../../parts/Link";
@@ -81,8 +81,10 @@ export function OwnMaps({ hasData }: { readonly hasData: boolean }) {
 function useChange(onProblem: (problem: unknown) => void) {
   const { base } = useAddress();
   const askAgain = useAskAgain();
+  const leaveOut = useLeaveOut();
   return async (method: "POST" | "DELETE", { id, version }: Pick<OwnMap, "id" | "version">, onDone: () => void) => {
     onProblem(undefined);
+    if (method === "DELETE") leaveOut<readonly OwnMap[]>("/api/maps", shown => shown.filter(map => map.id !== id));
     try {
       const path = `/api/maps/${encodeURIComponent(id)}`;
       await (method === "DELETE"

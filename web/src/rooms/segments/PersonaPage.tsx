@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { useRemoval } from "./useRemoval";
 import { go, to, useAddress } from "../../address";
 import { useJson } from "../../api/queries";
 import { send } from "../../api/send";
@@ -62,6 +63,7 @@ function PersonaForm({ stored, known, offers }: PersonaFormProps) {
   const [standsFor, setStandsFor] = useState<StandsFor>(begun.segment ? "segment" : begun.condition || !stored ? "condition" : "nobody");
   const [segment, setSegment] = useState(begun.segment ?? offers.beginnings.segment);
   const [group, setGroup] = useState(() => groupOf(begun.condition ? formOf(begun.condition) : fresh("purchases", offers.beginnings)));
+  const removal = useRemoval();
   const [problem, setProblem] = useState<unknown>();
   const { base } = address;
   const back = to(address, ["segments"]);
@@ -80,7 +82,7 @@ function PersonaForm({ stored, known, offers }: PersonaFormProps) {
       ...(standsFor === "segment" ? { segment } : standsFor === "condition" ? { condition: conditionOf(written(group)) } : {}),
     };
     send(base, "PUT", path, body).then(() => {
-      const takeBack = () => (stored ? send(base, "PUT", path, stored) : send(base, "DELETE", path)).then(again);
+      const takeBack = () => (stored ? send(base, "PUT", path, stored) : removal(path)).then(again);
       done({ base, said: texts("builder.saved", { name: fields.name }), takeBack });
       again();
       go(back);

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { useRemoval } from "./useRemoval";
 import { go, to, useAddress } from "../../address";
 import { type Segment, useSegments } from "../../api/queries";
 import { send, useAskAgain } from "../../api/send";
@@ -61,6 +62,7 @@ function Builder({ definition, taken, beginnings }: BuilderProps) {
   const [name, setName] = useState(definition ? local(definition.name, texts.language) || definition.key : "");
   const [reference, setReference] = useState(definition?.reference ?? "now");
   const [group, setGroup] = useState(() => groupOf(definition ? formOf(definition.condition) : fresh("purchases", beginnings)));
+  const removal = useRemoval();
   const [problem, setProblem] = useState<unknown>();
   const { base } = address;
   const back = to(address, ["segments"]);
@@ -71,7 +73,7 @@ function Builder({ definition, taken, beginnings }: BuilderProps) {
     const said = { ...(typeof definition?.name === "object" ? definition.name : {}), [texts.language]: name.trim() };
     const body = { ...definition, key, name: said, reference, condition: conditionOf(written(group)) };
     send(base, "PUT", path, body).then(() => {
-      const takeBack = () => (definition ? send(base, "PUT", path, definition) : send(base, "DELETE", path));
+      const takeBack = () => (definition ? send(base, "PUT", path, definition) : removal(path));
       done({ base, said: texts("builder.saved", { name }), takeBack: () => takeBack().then(again) });
       again();
       go(back);

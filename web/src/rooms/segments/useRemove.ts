@@ -4,6 +4,7 @@ import { send } from "../../api/send";
 import { done } from "../../parts/undo";
 import { useTexts } from "../../texts";
 import { useSegmentsAgain } from "./SegmentBuilder";
+import { useRemoval } from "./useRemoval";
 
 interface Removed {
   readonly path: string;
@@ -17,13 +18,20 @@ export function useRemove() {
   const texts = useTexts();
   const { base } = useAddress();
   const again = useSegmentsAgain();
+  const removal = useRemoval();
   const [problem, setProblem] = useState<unknown>();
   const remove = ({ path, name, body }: Removed) => {
     setProblem(undefined);
-    send(base, "DELETE", path).then(() => {
-      done({ base, said: texts("builder.removed", { name }), takeBack: () => send(base, "PUT", path, body).then(again) });
-      again();
-    }, setProblem);
+    removal(path).then(
+      () => {
+        done({ base, said: texts("builder.removed", { name }), takeBack: () => send(base, "PUT", path, body).then(again) });
+        again();
+      },
+      cause => {
+        setProblem(cause);
+        again();
+      },
+    );
   };
   return { remove, problem };
 }

@@ -10,6 +10,7 @@ import { draftOf, type Draft, keep } from "./drafts";
 /** How soon a version that somebody else saved is seen. */
 const lookEvery = 5_000;
 const changedMeanwhile = 412;
+const notThere = 404;
 
 export interface Editing {
   /** What stands on the server, asked again and again. */
@@ -53,6 +54,7 @@ export function useEditing(id: string): Editing {
     [base, id],
   );
   const on = stored.data as MapDocument | undefined;
+  const isGone = draft !== undefined && stored.error instanceof Problem && stored.error.status === notThere;
 
   const taken = useCallback(
     (map: MapDocument) => {
@@ -107,7 +109,7 @@ export function useEditing(id: string): Editing {
     draft,
     isSaving,
     problem,
-    theirs,
+    theirs: theirs === undefined && isGone ? null : theirs,
     change: (field, value) => {
       const before = newest.current ?? (on && { base: on, map: on });
       if (!before) return;
