@@ -232,6 +232,9 @@ describe.skipIf(!canVisit)("settings", () => {
         });
         await page.getByRole("button", { name: "Änderungen speichern" }).click();
         await page.getByText(/is stored meanwhile/).waitFor();
+        await page.getByRole("button", { name: /^Neuesten Stand laden/ }).click();
+        await page.getByText(/is stored meanwhile/).waitFor({ state: "detached" });
+        expect(await page.getByLabel("Zeitzone").inputValue()).toBe("Europe/Vienna");
       },
       { refusals: true },
     ));
