@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Wegmarke.Access;
 using Wegmarke.Storage;
@@ -20,7 +21,7 @@ static class SettingsRoutes
             .TakesJson<NewSettings>().Produces<SettingsView>().ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired);
     }
 
-    static IResult Shown(Tenant tenant, HttpResponse response)
+    static Ok<SettingsView> Shown(Tenant tenant, HttpResponse response)
     {
         var (settings, version) = (TenantSettings.Of(tenant.Documents), TenantSettings.VersionOf(tenant.Documents));
         response.Headers.ETag = Tag(version);
@@ -47,7 +48,7 @@ static class SettingsRoutes
         }
     }, cancel);
 
-    static IResult Conflict(TenantSettings stored, TenantSettings sent, int version) => TypedResults.Problem(
+    static ProblemHttpResult Conflict(TenantSettings stored, TenantSettings sent, int version) => TypedResults.Problem(
         $"Version {version} is stored meanwhile. Repeat your change in it and send it with If-Match: {Tag(version)}.", statusCode: StatusCodes.Status412PreconditionFailed,
         extensions: [new("stored", SettingsView.Of(stored, version) with { Zones = [] }), new("sent", SettingsView.Of(sent, version) with { Zones = [] })]);
 

@@ -64,17 +64,20 @@ export function useSegments() {
 
 interface Asked {
   readonly enabled?: boolean;
+  /** Somebody is working with it: what comes in does not ask it anew. */
+  readonly isStill?: boolean;
   /** After how many milliseconds it is asked again, by what it last said; false = when the log has grown. */
   readonly pollEvery?: (data: unknown) => number | false;
 }
 
 /** An address of the tenant's interface, as JSON. The last answer stays until the next one is there, so that nothing jumps. */
-export function useJson(path: string, { enabled = true, pollEvery }: Asked = {}) {
+export function useJson(path: string, { enabled = true, isStill = false, pollEvery }: Asked = {}) {
   const { base } = useAddress();
   return useQuery({
     queryKey: [base, path],
     queryFn: ({ signal }) => fetchJson(base + path, signal),
     enabled,
+    ...(isStill && { meta: stays }),
     retry: unlessTold,
     staleTime: untilTheLogGrows,
     placeholderData: keepPreviousData,

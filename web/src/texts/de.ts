@@ -177,6 +177,7 @@ export const de = {
   "settings.mostCurrency": "die häufigste der Daten",
   "settings.amounts": "Beträge in Berichten",
   "settings.save": "Änderungen speichern",
+  "settings.newest": "Neuesten Stand laden; die eigenen Eingaben gehen verloren",
   "settings.saveText": "Auch frühere Zahlen werden danach neu berechnet.",
   "settingsAmounts.unsaid": "wie die Quelle sie angibt",
   "settingsAmounts.gross": "brutto",

@@ -175,6 +175,7 @@ export const en: Catalogue = {
   "settings.mostCurrency": "the one most data are in",
   "settings.amounts": "Amounts in reports",
   "settings.save": "Save changes",
+  "settings.newest": "Load the newest; what you typed is lost",
   "settings.saveText": "Figures of the past are derived anew.",
   "settingsAmounts.unsaid": "as each source gives them",
   "settingsAmounts.gross": "gross",

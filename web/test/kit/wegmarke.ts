@@ -72,6 +72,15 @@ export class Wegmarke {
     this.say("klein", "settings", "--name", "Kleiner Laden");
     this.say("einlesen", "import", small, "--source", "laden");
     this.say("einlesen", "settings", "--name", "Zum Einlesen");
+    const many = join(this.folder, "buero.csv");
+    writeFileSync(
+      many,
+      `customer,time,touchpoint,channel\n${["B-1,2001-03-01", "B-2,2026-03-01", "B-3,2026-03-01", "B-4,2026-03-02", "B-5,2026-03-03"]
+        .map(row => `${row}T10:00:00Z,store-purchase,store\n`)
+        .join("")}`,
+    );
+    this.say("buero", "import", many, "--source", "laden");
+    this.say("buero", "settings", "--name", "Büro");
     this.say("mitlesen", "import", small, "--source", "laden");
   }
 

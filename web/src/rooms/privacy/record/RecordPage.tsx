@@ -1,7 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { useAddress } from "../../../address";
-import { fetchJson } from "../../../api/client";
-import { stays } from "../../../api/queries";
+import { useJson } from "../../../api/queries";
 import { formatOf } from "../../../format";
 import { Answer } from "../../../parts/States";
 import { useTexts } from "../../../texts";
@@ -24,8 +22,8 @@ export function RecordPage() {
   const texts = useTexts();
   const format = formatOf(texts.language);
   const { base } = useAddress();
-  const asked = `/api/privacy/record?lang=${texts.language}`;
-  const record = useQuery({ queryKey: [base, asked], queryFn: ({ signal }) => fetchJson(base + asked, signal), retry: false, meta: stays });
+  // It reads the whole log.
+  const record = useJson(`/api/privacy/record?lang=${texts.language}`, { isStill: true });
   const page = (language: string) => `${base}/api/privacy/record?format=html&lang=${language}`;
   return (
     <Answer of={record}>
@@ -78,7 +76,7 @@ function Section({ title, labels, rows }: SectionProps) {
       </section>
     );
   return (
-    <details className="told" open={rows.length <= mostOpen}>
+    <details className="record-part" open={rows.length <= mostOpen}>
       <summary>
         <h2>{title}</h2> <span className="muted">{texts("record.lines", { count: rows.length })}</span>
       </summary>

@@ -35,7 +35,7 @@ export function PurposesPage() {
             </div>
             {shown && (
               <Drawer title={shown.name} kind={texts("sources.source")} onClose={() => choose("")}>
-                <Change key={JSON.stringify(shown)} source={shown} />
+                <Change key={`${shown.name} ${shown.basis} ${shown.purposes.join()} ${shown.mode}`} source={shown} />
               </Drawer>
             )}
           </div>

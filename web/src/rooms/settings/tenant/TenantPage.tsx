@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { Problem } from "../../../api/client";
 import { type Schemas, useJson } from "../../../api/queries";
 import { send, useAskAgain, useMay } from "../../../api/send";
 import { useSending } from "../../../api/useSending";
@@ -11,11 +12,12 @@ type Settings = Schemas["SettingsView"];
 const usual = ["most", "EUR", "CHF", "USD", "GBP", "PLN", "CZK", "DKK", "SEK", "NOK", "HUF"];
 const amounts = ["unsaid", "gross", "net"] as const;
 const mostNameLetters = 60;
+const changedMeanwhile = 412;
 
 /** Name, zone, currency and kind of amounts, and the rates by which others are converted. */
 export function TenantPage() {
   const texts = useTexts();
-  const settings = useJson("/api/settings");
+  const settings = useJson("/api/settings", { isStill: true });
   const mayChange = useMay("administer");
   return (
     <>
@@ -97,6 +99,13 @@ function Form({ settings, mayChange }: FormProps) {
         </p>
       )}
       {sending.problem !== undefined && <Failed problem={sending.problem} />}
+      {sending.problem instanceof Problem && sending.problem.status === changedMeanwhile && (
+        <p className="actions">
+          <button type="button" onClick={() => askAgain("/api/settings")}>
+            {texts("settings.newest")}
+          </button>
+        </p>
+      )}
     </form>
   );
 }
