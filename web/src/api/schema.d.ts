@@ -822,7 +822,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["NewDefaultModel"];
+                    "application/json": components["schemas"]["NewDefaultPhases"];
                 };
             };
             responses: {
@@ -8850,7 +8850,7 @@ export interface components {
             second?: null | string;
             reason?: null | string;
         };
-        NewDefaultModel: {
+        NewDefaultPhases: {
             key?: null | string;
         };
         NewErasure: {
