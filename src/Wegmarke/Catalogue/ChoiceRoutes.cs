@@ -19,7 +19,7 @@ static class ChoiceRoutes
         group.MapGet("/conversions", (Tenant tenant) => TypedResults.Ok(All(tenant))).Needs(Right.Read).WithSummary("Conversion rules: what each goes by, and whether it counts.");
         group.MapPut("/conversions/{key}", Switch).Needs(Right.Write).WithSummary("Switches a conversion rule on or off. It holds for the past as well.")
             .TakesJson<NewConversionState>().Produces<ConversionView>().ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapPut("/default-phase-model", Choose).Needs(Right.Write).WithSummary("Chooses the phase model that is used when none is named.").TakesJson<NewDefaultPhases>().Produces<CatalogueNames>();
+        group.MapPut("/default-phase-model", Choose).Needs(Right.Write).WithSummary("Chooses the phase model that is used when none is named.").TakesJson<NewUsualPhases>().Produces<CatalogueNames>();
     }
 
     static IReadOnlyList<ConversionView> All(Tenant tenant) => [.. CatalogueStore.Read(tenant.Documents).Conversions.Select(ConversionView.Of)];
@@ -32,7 +32,7 @@ static class ChoiceRoutes
         return TypedResults.Ok(All(tenant).First(rule => rule.Key == key));
     }, cancel);
 
-    static Task<IResult> Choose(HttpRequest request, Tenant tenant, CancellationToken cancel) => s_model.Read<NewDefaultPhases>(request, sent =>
+    static Task<IResult> Choose(HttpRequest request, Tenant tenant, CancellationToken cancel) => s_model.Read<NewUsualPhases>(request, sent =>
     {
         var models = CatalogueStore.Read(tenant.Documents).PhaseModels;
         if (models.All(model => model.Key != sent.Key))

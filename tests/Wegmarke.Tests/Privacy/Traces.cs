@@ -12,9 +12,24 @@ static class Traces
         // Locks are empty, and a server that runs holds them.
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "lock").Order(StringComparer.Ordinal))
         {
-            var bytes = File.ReadAllBytes(file);
+            var bytes = Content(file);
             foreach (var (word, sought) in wanted.Where(one => bytes.AsSpan().IndexOf(one.Bytes) >= 0))
                 yield return $"{Path.GetRelativePath(folder, file)}: {word}";
+        }
+    }
+
+    /// <summary>Also of what a server that runs is just writing; nothing of what it has put aside meanwhile.</summary>
+    static byte[] Content(string file)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[stream.Length];
+            return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+        }
+        catch (FileNotFoundException)
+        {
+            return [];
         }
     }
 }

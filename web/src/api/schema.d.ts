@@ -822,7 +822,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["NewDefaultPhases"];
+                    "application/json": components["schemas"]["NewUsualPhases"];
                 };
             };
             responses: {
@@ -8850,9 +8850,6 @@ export interface components {
             second?: null | string;
             reason?: null | string;
         };
-        NewDefaultPhases: {
-            key?: null | string;
-        };
         NewErasure: {
             identifier?: null | string;
             confirm?: null | string;
@@ -8901,6 +8898,9 @@ export interface components {
         };
         NewUndo: {
             reason?: null | string;
+        };
+        NewUsualPhases: {
+            key?: null | string;
         };
         Oddity: {
             kind: components["schemas"]["OddityKind"];
