@@ -19,15 +19,15 @@ sealed record EditedVersion(string What)
 
     /// <summary>Changes it, unless another version is stored than the one that was edited; then both are answered.</summary>
     /// <param name="request">Says in If-Match which version was edited; nothing of what is new.</param>
-    /// <param name="find">What is stored, with its version; 0 = nothing.</param>
+    /// <param name="find">What holds now, with its version; null = there is nothing yet. Version 0 holds without being stored.</param>
     /// <param name="sent">What it should be.</param>
     /// <param name="change">Takes the version that was edited.</param>
     public IResult Change(HttpRequest request, Func<(object? Body, int Version)> find, object? sent, Func<int, IResult> change)
     {
         var (body, version) = find();
-        if (request.Headers.IfMatch.Count == 0 && version > 0)
+        if (request.Headers.IfMatch.Count == 0 && body is not null)
             return TypedResults.Problem($"Say which version you edited: If-Match: {Tag(version)} is the newest. Without it a change of somebody else could be lost.", statusCode: StatusCodes.Status428PreconditionRequired);
-        if (request.Headers.IfMatch.Count > 0 && !Names(request, version))
+        if (request.Headers.IfMatch.Count > 0 && !(body is not null && Names(request, version)))
             return Conflict(body, version, sent, request.HttpContext.Response);
         try
         {
@@ -40,8 +40,8 @@ sealed record EditedVersion(string What)
         }
     }
 
-    static bool Names(HttpRequest request, int version) => version > 0
-        && request.GetTypedHeaders().IfMatch.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (!tag.IsWeak && tag.Tag == Tag(version)));
+    static bool Names(HttpRequest request, int version) =>
+        request.GetTypedHeaders().IfMatch.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (!tag.IsWeak && tag.Tag == Tag(version)));
 
     ProblemHttpResult Conflict(object? stored, int version, object? sent, HttpResponse response)
     {
@@ -53,5 +53,5 @@ sealed record EditedVersion(string What)
             statusCode: StatusCodes.Status412PreconditionFailed, extensions: [new("stored", stored), new("sent", sent)]);
     }
 
-    static string Tag(int version) => $"\"{version}\"";
+    public static string Tag(int version) => $"\"{version}\"";
 }

@@ -11,6 +11,7 @@ namespace Wegmarke.Analysis;
 static class SettingsRoutes
 {
     static readonly JsonBody s_body = new("settings", 16 * 1024) { Example = "Members are name, zone, currency, amounts; what is left out stays." };
+    static readonly EditedVersion s_edited = new("settings");
 
     public static void MapSettings(this RouteGroupBuilder group)
     {
@@ -23,34 +24,24 @@ static class SettingsRoutes
 
     static Ok<SettingsView> Shown(Tenant tenant, HttpResponse response)
     {
-        var (settings, version) = (TenantSettings.Of(tenant.Documents), TenantSettings.VersionOf(tenant.Documents));
-        response.Headers.ETag = Tag(version);
+        var (settings, version) = Now(tenant.Documents);
+        response.Headers.ETag = EditedVersion.Tag(version);
         return TypedResults.Ok(SettingsView.Of(settings, version));
     }
 
     static Task<IResult> Set(HttpRequest request, Tenant tenant, CancellationToken cancel) => s_body.Read<NewSettings>(request, sent =>
     {
-        var (before, version) = (TenantSettings.Of(tenant.Documents), TenantSettings.VersionOf(tenant.Documents));
-        var after = sent.Over(before);
-        if (request.Headers.IfMatch.Count == 0)
-            return TypedResults.Problem($"Say which version you edited: If-Match: {Tag(version)} is the newest. Without it a change of somebody else could be lost.", statusCode: StatusCodes.Status428PreconditionRequired);
-        if (request.Headers.IfMatch != Tag(version))
-            return Conflict(before, after, version);
-        try
+        var (seen, _) = Compared((sent.Over(Now(tenant.Documents).Settings), 0));
+        return s_edited.Change(request, () => Compared(Now(tenant.Documents)), seen, version =>
         {
-            if (after != before)
+            var before = Now(tenant.Documents).Settings;
+            if (sent.Over(before) is var after && after != before)
                 after.Save(tenant.Documents, version);
             return Shown(tenant, request.HttpContext.Response);
-        }
-        catch (DocumentConflictException)
-        {
-            return Conflict(TenantSettings.Of(tenant.Documents), after, TenantSettings.VersionOf(tenant.Documents));
-        }
+        });
     }, cancel);
 
-    static ProblemHttpResult Conflict(TenantSettings stored, TenantSettings sent, int version) => TypedResults.Problem(
-        $"Version {version} is stored meanwhile. Repeat your change in it and send it with If-Match: {Tag(version)}.", statusCode: StatusCodes.Status412PreconditionFailed,
-        extensions: [new("stored", SettingsView.Of(stored, version) with { Zones = [] }), new("sent", SettingsView.Of(sent, version) with { Zones = [] })]);
+    static (TenantSettings Settings, int Version) Now(Documents documents) => (TenantSettings.Of(documents), TenantSettings.VersionOf(documents));
 
-    static string Tag(int version) => $"\"{version}\"";
+    static (object? Body, int Version) Compared((TenantSettings Settings, int Version) now) => (SettingsView.Of(now.Settings, now.Version) with { Zones = [] }, now.Version);
 }

@@ -3,6 +3,7 @@ import { useAddress } from "../../address";
 import { useJson } from "../../api/queries";
 import { send, useAskAgain } from "../../api/send";
 import { formatOf } from "../../format";
+import { AskTwice } from "../../parts/AskTwice";
 import { Drawer } from "../../parts/Drawer";
 import { Answer, Failed } from "../../parts/States";
 import { useTexts } from "../../texts";
@@ -123,7 +124,6 @@ function ShareItem({ share }: { readonly share: Share }) {
   const format = formatOf(texts.language);
   const { base } = useAddress();
   const askAgain = useAskAgain();
-  const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const revoke = () => send(base, "DELETE", `/api/shares/${share.id}`).then(() => askAgain("/api/shares"), setProblem);
   const state = share.revoked
@@ -138,22 +138,9 @@ function ShareItem({ share }: { readonly share: Share }) {
       <p className="muted">
         {state} · {share.lastUsed ? texts("share.used", { at: format.moment(share.lastUsed) }) : texts("share.unused")}
       </p>
-      {share.isLive &&
-        (isAsking ? (
-          <p className="actions">
-            {texts("share.sure")}
-            <button type="button" onClick={() => void revoke()}>
-              {texts("share.revoke")}
-            </button>
-            <button type="button" className="quiet" onClick={() => setAsking(false)}>
-              {texts("share.keep")}
-            </button>
-          </p>
-        ) : (
-          <button type="button" className="link" onClick={() => setAsking(true)}>
-            {texts("share.revoke")}
-          </button>
-        ))}
+      {share.isLive && (
+        <AskTwice question={texts("share.sure")} yes={texts("share.revoke")} no={texts("share.keep")} onYes={() => void revoke()} />
+      )}
       {problem !== undefined && <Failed problem={problem} />}
     </li>
   );

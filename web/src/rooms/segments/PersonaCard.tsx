@@ -1,21 +1,15 @@
-import { to, useAddress } from "../../address";
 import { type Labelled, type Schemas, useJson } from "../../api/queries";
-import { useMay } from "../../api/send";
 import { formatOf } from "../../format";
 import { local, useNames } from "../../names";
-import { Link } from "../../parts/Link";
-import { Answer, Failed } from "../../parts/States";
+import { Answer } from "../../parts/States";
 import { useTexts } from "../../texts";
+import { CardActions } from "./CardActions";
 import type { Persona } from "./persona";
 import { Size } from "./Size";
-import { useRemove } from "./useRemove";
 
 /** A prototypical customer: who, what for, in which words, and by which channels such customers really come. */
 export function PersonaCard({ persona }: { readonly persona: Persona }) {
   const texts = useTexts();
-  const address = useAddress();
-  const mayWrite = useMay("write");
-  const { remove, problem } = useRemove();
   const say = (text: Labelled) => local(text, texts.language);
   const name = say(persona.name ?? {}) || persona.key;
   const path = `/api/personas/${encodeURIComponent(persona.key)}`;
@@ -31,25 +25,7 @@ export function PersonaCard({ persona }: { readonly persona: Persona }) {
         <blockquote key={say(quote)}>{texts("segments.quote", { words: say(quote) })}</blockquote>
       ))}
       <Channels persona={persona} isMeasured={isMeasured} />
-      <p className="actions">
-        <Link to={to(address, ["maps", "linear"], { persona: persona.key })}>{texts("segments.map")}</Link>
-        {mayWrite && (
-          <>
-            <Link to={to(address, ["segments", "persona", persona.key])} aria-label={texts("builder.editOf", { name })}>
-              {texts("builder.edit")}
-            </Link>
-            <button
-              type="button"
-              className="quiet"
-              aria-label={texts("builder.removeOf", { name })}
-              onClick={() => remove({ path, name, body: persona })}
-            >
-              {texts("builder.delete")}
-            </button>
-          </>
-        )}
-      </p>
-      {problem !== undefined && <Failed problem={problem} />}
+      <CardActions kind="persona" name={name} of={persona} />
     </li>
   );
 }

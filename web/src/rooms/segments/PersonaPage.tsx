@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from "react";
-import { useRemoval } from "./useRemoval";
 import { go, to, useAddress } from "../../address";
 import { useJson } from "../../api/queries";
 import { send } from "../../api/send";
@@ -16,6 +15,7 @@ import { fieldsOf, lists, type Persona, withFields } from "./persona";
 import { useSegmentsAgain } from "./SegmentBuilder";
 import { taken as suggested } from "./taken";
 import { type Offers, useOffers } from "./useOffers";
+import { useRemoval } from "./useRemoval";
 
 /** A persona of this key, or a new one, which may begin with a suggestion. */
 export function PersonaPage({ persona }: { readonly persona: string | undefined }) {

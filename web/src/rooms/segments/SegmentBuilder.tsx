@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from "react";
-import { useRemoval } from "./useRemoval";
 import { go, to, useAddress } from "../../address";
 import { type Segment, useSegments } from "../../api/queries";
 import { send, useAskAgain } from "../../api/send";
@@ -14,6 +13,7 @@ import { ChoiceField, DayField, Labelled } from "./fields";
 import { fresh } from "./fresh";
 import { keyFor } from "./keys";
 import { useOffers } from "./useOffers";
+import { useRemoval } from "./useRemoval";
 
 /** A segment as it was written down. */
 export interface Definition extends Segment {

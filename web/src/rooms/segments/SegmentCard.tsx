@@ -1,16 +1,12 @@
-import { to, useAddress } from "../../address";
 import { useCatalogue } from "../../api/queries";
-import { useMay } from "../../api/send";
 import { formatOf } from "../../format";
 import { local, useNames } from "../../names";
-import { Link } from "../../parts/Link";
-import { Failed } from "../../parts/States";
 import { useTexts } from "../../texts";
+import { CardActions } from "./CardActions";
 import { formOf } from "./condition";
 import type { Definition } from "./SegmentBuilder";
 import { sentenceOf } from "./sentence";
 import { Size } from "./Size";
-import { useRemove } from "./useRemove";
 
 interface SegmentCardProps {
   readonly segment: Definition;
@@ -21,10 +17,7 @@ interface SegmentCardProps {
 export function SegmentCard({ segment, nameOf }: SegmentCardProps) {
   const texts = useTexts();
   const names = useNames();
-  const address = useAddress();
-  const mayWrite = useMay("write");
   const catalogue = useCatalogue();
-  const { remove, problem } = useRemove();
   const name = local(segment.name, texts.language) || segment.key;
   const path = `/api/segments/${encodeURIComponent(segment.key)}`;
   return (
@@ -38,25 +31,7 @@ export function SegmentCard({ segment, nameOf }: SegmentCardProps) {
           })}
         </p>
       )}
-      <p className="actions">
-        <Link to={to(address, ["maps", "linear"], { segment: segment.key })}>{texts("segments.map")}</Link>
-        {mayWrite && (
-          <>
-            <Link to={to(address, ["segments", "edit", segment.key])} aria-label={texts("builder.editOf", { name })}>
-              {texts("builder.edit")}
-            </Link>
-            <button
-              type="button"
-              className="quiet"
-              aria-label={texts("builder.removeOf", { name })}
-              onClick={() => remove({ path, name, body: segment })}
-            >
-              {texts("builder.delete")}
-            </button>
-          </>
-        )}
-      </p>
-      {problem !== undefined && <Failed problem={problem} />}
+      <CardActions kind="segment" name={name} of={segment} />
     </li>
   );
 }

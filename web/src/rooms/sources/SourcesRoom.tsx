@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { to, useAddress } from "../../address";
-import { Link } from "../../parts/Link";
+import { useAddress } from "../../address";
+import { Tabs } from "../../parts/Tabs";
 import { useTexts } from "../../texts";
 import { ConnectPage } from "./connect/ConnectPage";
 import { ImportPage } from "./import/ImportPage";
@@ -31,17 +31,7 @@ export default function SourcesRoom() {
         <h1>{texts("room.sources")}</h1>
         <p className="muted">{texts("sources.intro")}</p>
       </header>
-      <nav className="tabs" aria-label={texts("sources.tabs")}>
-        {tabs.map(tab => (
-          <Link
-            key={tab}
-            to={to(address, tab === "list" ? ["sources"] : ["sources", tab])}
-            aria-current={tab === open ? "page" : undefined}
-          >
-            {texts(`sourceTab.${tab}`)}
-          </Link>
-        ))}
-      </nav>
+      <Tabs label={texts("sources.tabs")} room="sources" tabs={tabs} open={open} nameOf={tab => texts(`sourceTab.${tab}`)} />
       <Page />
     </>
   );

@@ -3,6 +3,7 @@ import { useAddress } from "../../../address";
 import { type Schemas, useJson } from "../../../api/queries";
 import { send, useAskAgain, useMay } from "../../../api/send";
 import { formatOf } from "../../../format";
+import { AskTwice } from "../../../parts/AskTwice";
 import { Answer, Failed, Loading } from "../../../parts/States";
 import { useTexts } from "../../../texts";
 import { Declared } from "../Declared";
@@ -139,7 +140,6 @@ function KeyRow({ known }: { readonly known: Key }) {
   const format = formatOf(texts.language);
   const { base } = useAddress();
   const askAgain = useAskAgain();
-  const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const revoke = () => send(base, "DELETE", `/api/sources/keys/${known.id}`).then(() => askAgain("/api/sources"), setProblem);
   return (
@@ -151,20 +151,8 @@ function KeyRow({ known }: { readonly known: Key }) {
       <td>
         {known.revoked ? (
           <span className="muted">{texts("connect.revoked", { at: format.moment(known.revoked) })}</span>
-        ) : isAsking ? (
-          <span className="actions">
-            {texts("connect.sure")}
-            <button type="button" onClick={() => void revoke()}>
-              {texts("connect.revoke")}
-            </button>
-            <button type="button" className="quiet" onClick={() => setAsking(false)}>
-              {texts("connect.keep")}
-            </button>
-          </span>
         ) : (
-          <button type="button" className="link" onClick={() => setAsking(true)}>
-            {texts("connect.revoke")}
-          </button>
+          <AskTwice question={texts("connect.sure")} yes={texts("connect.revoke")} no={texts("connect.keep")} onYes={() => void revoke()} />
         )}
         {problem !== undefined && <Failed problem={problem} />}
       </td>
